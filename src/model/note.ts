@@ -1,0 +1,70 @@
+import type { FormId } from './edition.js';
+
+/** What reading a document leaves to say. Codes carry data; the locales phrase them. */
+export interface Note {
+  /** `info`: nothing is lost. `unread`: a printed figure is not in the report. `refused`: no figure could be bound. */
+  readonly level: 'info' | 'unread' | 'refused';
+  readonly code: NoteCode;
+  /** Part, row and column in the form's words, as far as known: 三, 1.属于国家秘密, 自然人. */
+  readonly place?: readonly string[];
+  readonly form?: FormId;
+  /** Path of the cell, where it is known. */
+  readonly cell?: string;
+  /** The document's own text, as printed. */
+  readonly source?: string;
+  /** What it was taken for, where a misprint was read. */
+  readonly readAs?: string;
+  /** Where in the document: the line of a text, or table, row and column of a grid, from 1. */
+  readonly at?: SourcePlace;
+}
+
+export interface SourcePlace {
+  readonly line?: number;
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export type NoteCode =
+  /** Nothing of a statutory table was found. */
+  | 'noTable'
+  /** Labels and figures run together: boundaries are not printed. */
+  | 'flattenedText'
+  /** A list of indicators of before 2019. */
+  | 'formBefore2019'
+  /** A table is a picture. */
+  | 'picture'
+  /** One kind of table stands in the document more than once. */
+  | 'tableTwice'
+  /** A table of the form whose edition its labels do not settle. */
+  | 'editionUnclear'
+  /** A row label that is none of the form's. */
+  | 'rowUnknown'
+  /** Two rows bear the label of one. */
+  | 'rowTwice'
+  /** A row of the form that the document does not print. */
+  | 'rowMissing'
+  /** A column heading that is none of the form's. */
+  | 'columnUnknown'
+  /** Two columns bear the heading of one. */
+  | 'columnTwice'
+  /** A column of the form that the document does not print. */
+  | 'columnMissing'
+  /** A cell spans several rows or columns of figures. */
+  | 'spansFigures'
+  /** A row has more or fewer cells than its header. */
+  | 'rowLength'
+  /** Labels and geometry disagree on what a cell is. */
+  | 'labelsDisagree'
+  /** A label was misprinted and can mean no other. */
+  | 'misprint'
+  /** A row or column of the agency's own is kept. */
+  | 'extraLine'
+  /** White space inside a number was dropped. */
+  | 'digitsJoined'
+  /** A cell holds text that is no figure; it is kept as printed. */
+  | 'noFigure'
+  /** The unit of a cell and that of its column differ. */
+  | 'unitConflict'
+  /** What the document does not print. */
+  | 'notPrinted';

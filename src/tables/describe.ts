@@ -1,0 +1,210 @@
+import { isWithin, joinPath, leavesOf } from '../model/edition.js';
+import type { Form, FormBlock, Item } from '../model/edition.js';
+import type { Figure } from '../model/figure.js';
+import type { ExtraLine, Report, StatutoryTable } from '../model/report.js';
+import { editionOf, figureAt, hasBlock } from '../model/table.js';
+import type { Editions } from '../model/table.js';
+import type { FormId } from '../model/edition.js';
+import type { Words } from '../model/words.js';
+import type { DescribedCell, FigureCell, PartDescription, TableDescription } from './description.js';
+import { depthOf, extrasOf, labelIn, leafLines, linesOf } from './lines.js';
+import type { LeafLine, Line } from './lines.js';
+
+/** What a caption says of the report around a table. */
+export interface About {
+  readonly agency?: string;
+  readonly year?: number;
+}
+
+/** Describes one part of a report; `undefined` where the report does not have it. */
+export function describePart(
+  report: Report,
+  id: FormId,
+  editions: Editions,
+  words: Words,
+): PartDescription | undefined {
+  const table = report[id];
+  if (!table) return undefined;
+  const edition = editionOf(table, editions);
+  const form = edition.forms[id];
+  const about: About = {
+    ...(report.agency ? { agency: report.agency.name } : {}),
+    ...(report.year === undefined ? {} : { year: report.year }),
+  };
+  const blocks = form.blocks.filter((block) => form.blocks.length === 1 || hasBlock(table, block));
+  const tables = blocks.map((block, index) => describeBlock(table, form, block, about, words, index === 0));
+  const missing = tables.some((described) =>
+    figuresOf(described).some((cell) => cell.state === 'missing'),
+  );
+  return {
+    form: id,
+    tables: 'edition' in table ? tables.map((described) => ({ ...described, edition: edition.id })) : tables,
+    notes: [...(table.notes ?? []), ...(missing ? [words.table.missingNote] : [])],
+  };
+}
+
+/** Every figure cell of a description, row by row. */
+export function figuresOf(table: TableDescription): FigureCell[] {
+  return table.bodies.flatMap((rows) => rows.flatMap((row) => row.filter(isFigure)));
+}
+
+function isFigure(cell: DescribedCell): cell is FigureCell {
+  return cell.kind === 'figure';
+}
+
+function describeBlock(
+  table: StatutoryTable,
+  form: Form,
+  block: FormBlock,
+  about: About,
+  words: Words,
+  first: boolean,
+): TableDescription {
+  const formRows = leavesOf(block.rows);
+  const formColumns = leavesOf(block.columns);
+  const firstRow = formRows[0]?.path ?? '';
+  const isFirstBlock = form.blocks[0] === block;
+  const rowExtras = extrasOf(table.extra, 'row', (after) =>
+    after === '' ? isFirstBlock : formRows.some((row) => isWithin(row.path, after)),
+  );
+  const columnExtras = extrasOf(table.extra, 'column', (after) =>
+    after === '' ? isFirstBlock : formColumns.some((column) => isWithin(joinPath(firstRow, column.path), after)),
+  ).map((extra) => ({ ...extra, after: form.id === 'disclosure' ? withoutPrefix(extra.after, firstRow) : extra.after }));
+
+  const unitOf = (trail: readonly Item[]): string => printedUnit(table, trail, formRows.map((row) => row.path));
+  const rows = linesOf(block.rows, rowExtras, (trail) => labelIn(words, form.id, 'row', trail));
+  const columns = linesOf(block.columns, columnExtras, (trail) => {
+    const unit = unitOf(trail);
+    return labelIn(words, form.id, 'column', trail) + (unit === '' ? '' : words.table.unit(unit));
+  });
+
+  const labelColumns = depthOf(rows);
+  const columnLeaves = leafLines(columns);
+  const figureOf = (row: LeafLine, column: LeafLine): Figure | undefined => {
+    if (row.path !== undefined && column.path !== undefined) return figureAt(table, joinPath(row.path, column.path));
+    if (row.extra && column.extra) return undefined;
+    const line = row.extra ?? column.extra;
+    const others = row.extra ? formColumns : formRows;
+    const at = others.findIndex((leaf) => leaf.path === (row.extra ? column.path : row.path));
+    return line?.figures[at];
+  };
+
+  const caption = block.caption === undefined ? undefined : words.labels?.[`${form.id}.caption.${block.id}`] ?? block.caption;
+  const unit = formColumns.map((leaf) => leaf.trail[leaf.trail.length - 1]?.unit).find((found) => found !== undefined);
+  const item = caption === undefined ? undefined : caption + (unit === undefined ? '' : words.table.unit(unit));
+  const name = words.table.caption({
+    ...about,
+    part: form.part,
+    title: words.labels?.[`${form.id}.title`] ?? form.title,
+    ...(item === undefined ? {} : { item }),
+  });
+  const bodies = rows.map((row) => bodyOf(row, labelColumns, columnLeaves, figureOf, words));
+  return {
+    form: form.id,
+    block: block.id,
+    name,
+    caption: first || item === undefined ? name : item,
+    labelColumns,
+    figureColumns: columnLeaves.length,
+    longest: Math.max(1, ...bodies.flatMap((body) => body.flatMap((row) => row.filter(isFigure).map((cell) => breadth(cell.text))))),
+    head: headOf(columns, labelColumns, cornerOf(form, block, words)),
+    bodies,
+  };
+}
+
+function cornerOf(form: Form, block: FormBlock, words: Words): { text: string; header: boolean } {
+  const text = block.corner === undefined ? '' : words.labels?.[`${form.id}.corner`] ?? block.corner;
+  return { text, header: block.cornerIs === 'header' };
+}
+
+function headOf(
+  columns: readonly Line[],
+  labelColumns: number,
+  corner: { text: string; header: boolean },
+): DescribedCell[][] {
+  const depth = depthOf(columns);
+  const head: DescribedCell[][] = Array.from({ length: depth }, () => []);
+  if (labelColumns > 0) {
+    const spans = { text: corner.text, colSpan: labelColumns, rowSpan: depth };
+    head[0]?.push(corner.header ? { kind: 'header', scope: 'col', level: 1, ...spans } : { kind: 'corner', ...spans });
+  }
+  const place = (lines: readonly Line[], level: number): void => {
+    for (const line of lines) {
+      const leaves = line.lines ? leafLines(line.lines).length : 1;
+      head[level]?.push({
+        kind: 'header',
+        scope: line.lines ? 'colgroup' : 'col',
+        text: line.label,
+        colSpan: leaves,
+        rowSpan: line.lines ? 1 : depth - level,
+        level: level + 1,
+      });
+      if (line.lines) place(line.lines, level + 1);
+    }
+  };
+  place(columns, 0);
+  return head;
+}
+
+function bodyOf(
+  outermost: Line,
+  labelColumns: number,
+  columns: readonly LeafLine[],
+  figureOf: (row: LeafLine, column: LeafLine) => Figure | undefined,
+  words: Words,
+): DescribedCell[][] {
+  const opened = new Set<Line>();
+  return leafLines([outermost]).map((row) => {
+    const cells: DescribedCell[] = [];
+    const trail = row.trail.filter((line) => line.label !== '');
+    trail.forEach((line, index) => {
+      const leaf = index === trail.length - 1;
+      if (!leaf && opened.has(line)) return;
+      opened.add(line);
+      const path = trail.map((step) => step.label);
+      cells.push({
+        kind: 'header',
+        scope: leaf ? 'row' : 'rowgroup',
+        text: line.label,
+        ...(leaf && index > 0 ? { name: words.table.path(path) } : {}),
+        colSpan: leaf ? labelColumns - index : 1,
+        rowSpan: leaf ? 1 : leafLines(line.lines ?? []).length,
+        level: index + 1,
+      });
+    });
+    for (const column of columns) cells.push(figureCell(row, column, figureOf(row, column), words));
+    return cells;
+  });
+}
+
+function figureCell(row: LeafLine, column: LeafLine, figure: Figure | undefined, words: Words): FigureCell {
+  const ends = [row.path, column.path].map((path) => path?.split('.').pop());
+  return {
+    kind: 'figure',
+    text: figure === undefined ? words.table.missing : figure === null ? '' : String(figure),
+    state: figure === undefined ? 'missing' : figure === null ? 'blank' : 'printed',
+    colSpan: 1,
+    rowSpan: 1,
+    total: ends.includes('total'),
+    ...(row.path === undefined || column.path === undefined ? {} : { path: joinPath(row.path, column.path) }),
+  };
+}
+
+/** A unit printed in a label beyond the form's own, kept by column or by `row.column`. */
+function printedUnit(table: StatutoryTable, trail: readonly Item[], rows: readonly string[]): string {
+  const last = trail[trail.length - 1];
+  if (!table.units || !last || last.items) return '';
+  const column = joinPath(...trail.filter((item) => !item.bare).map((item) => item.id));
+  const keys = [column, ...rows.map((row) => joinPath(row, column))];
+  const key = keys.find((candidate) => Object.prototype.hasOwnProperty.call(table.units, candidate));
+  return key === undefined ? '' : table.units[key] ?? '';
+}
+
+function withoutPrefix(path: string, prefix: string): string {
+  return prefix !== '' && path.startsWith(`${prefix}.`) ? path.slice(prefix.length + 1) : path;
+}
+
+/** Characters of a text, full-width ones counted twice. */
+function breadth(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+}

@@ -1,0 +1,65 @@
+import type { EditionId, FormId } from '../model/edition.js';
+
+/**
+ * A statutory table without any markup: rows of cells in printed order. The DOM skeleton of the elements, static HTML
+ * and every file to take away are made from this, so they cannot differ.
+ */
+export interface TableDescription {
+  readonly form: FormId;
+  /** Absent for 四, which is the same in both editions. */
+  readonly edition?: EditionId;
+  /** Id of the form's block: 二 has one table for each item of article 20. */
+  readonly block: string;
+  /** The whole name: agency, year, part, item and unit, each as far as known. */
+  readonly name: string;
+  /** What the caption shows: the whole name, or in the later tables of 二 the item alone. */
+  readonly caption: string;
+  /** Leading columns that hold row labels. */
+  readonly labelColumns: number;
+  readonly figureColumns: number;
+  /** Characters of the longest figure, full-width ones counted twice; columns are made to hold it unbroken. */
+  readonly longest: number;
+  readonly head: readonly (readonly DescribedCell[])[];
+  /** One group of rows for each of the form's outermost rows. */
+  readonly bodies: readonly (readonly (readonly DescribedCell[])[])[];
+}
+
+export type DescribedCell = CornerCell | HeaderCell | FigureCell;
+
+interface Spanning {
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** Above the row labels: a remark about the table, or nothing. No header. */
+export interface CornerCell extends Spanning {
+  readonly kind: 'corner';
+}
+
+export interface HeaderCell extends Spanning {
+  readonly kind: 'header';
+  readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
+  /** The whole path, where the cell's own text does not say it: 三、本年度办理结果，（三）不予公开，1.属于国家秘密. */
+  readonly name?: string;
+  /** Depth among the row labels, from 1. */
+  readonly level: number;
+}
+
+export interface FigureCell extends Spanning {
+  readonly kind: 'figure';
+  /** Path in report JSON; absent for a row or column of the agency's own. */
+  readonly path?: string;
+  /** `missing`: the report has no such cell; `blank`: printed blank. */
+  readonly state: 'printed' | 'blank' | 'missing';
+  /** Whether it lies in the form's column or row of totals. */
+  readonly total: boolean;
+}
+
+/** All of one part of the report: its tables and what is printed with them. */
+export interface PartDescription {
+  readonly form: FormId;
+  readonly tables: readonly TableDescription[];
+  /** Footnotes as printed, then explanations of signs used. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,64 @@
+import type { DescribedCell, PartDescription, TableDescription } from './description.js';
+
+/** Class of every table (and note) this library puts into a page; what a CMS editor keeps. */
+export const OWN_CLASS = 'disclosure-own';
+
+/** One table as static HTML. Text is escaped; there are no ids, styles or scripts. */
+export function tableHtml(table: TableDescription): string {
+  const row = (cells: readonly DescribedCell[]): string => `<tr>${cells.map(cellHtml).join('')}</tr>`;
+  const labelColumns = Array.from(
+    { length: table.labelColumns },
+    (_, index) => `<col class="${labelColumnClass(table, index)}">`,
+  );
+  return [
+    `<table class="${OWN_CLASS} disclosure-${kebab(table.form)}"${table.name === table.caption ? '' : ` aria-label="${escapeHtml(table.name)}"`}>`,
+    `<caption>${escapeHtml(table.caption)}</caption>`,
+    `<colgroup>${labelColumns.join('')}${'<col>'.repeat(table.figureColumns)}</colgroup>`,
+    `<thead>${table.head.map(row).join('\n')}</thead>`,
+    ...table.bodies.map((rows) => `<tbody>${rows.map(row).join('\n')}</tbody>`),
+    '</table>',
+  ].join('\n');
+}
+
+/** The tables of a part and the notes printed with them. */
+export function partHtml(part: PartDescription): string {
+  return [
+    ...part.tables.map(tableHtml),
+    ...part.notes.map((note) => `<p class="${OWN_CLASS} disclosure-note">${escapeHtml(note)}</p>`),
+  ].join('\n');
+}
+
+/** Class of a column of row labels, by its level and how many there are, since widths depend on both. */
+export function labelColumnClass(table: TableDescription, index: number): string {
+  return `disclosure-label-${String(index + 1)}-of-${String(table.labelColumns)}`;
+}
+
+/** Classes of a cell, shared by static HTML and the DOM skeleton. */
+export function cellClass(cell: DescribedCell): string {
+  if (cell.kind === 'corner') return 'disclosure-corner';
+  if (cell.kind === 'header') {
+    return cell.scope === 'row' || cell.scope === 'rowgroup' ? `disclosure-row-label disclosure-level-${String(cell.level)}` : 'disclosure-column-label';
+  }
+  return `disclosure-figure disclosure-${cell.state}${cell.total ? ' disclosure-total' : ''}`;
+}
+
+export function kebab(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+export function escapeHtml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+function cellHtml(cell: DescribedCell): string {
+  const attributes = [
+    `class="${cellClass(cell)}"`,
+    ...(cell.kind === 'header' ? [`scope="${cell.scope}"`] : []),
+    ...(cell.kind === 'header' && cell.name !== undefined ? [`aria-label="${escapeHtml(cell.name)}"`] : []),
+    ...(cell.colSpan > 1 ? [`colspan="${String(cell.colSpan)}"`] : []),
+    ...(cell.rowSpan > 1 ? [`rowspan="${String(cell.rowSpan)}"`] : []),
+  ].join(' ');
+  const tag = cell.kind === 'header' ? 'th' : 'td';
+  return `<${tag} ${attributes}>${escapeHtml(cell.text)}</${tag}>`;
+}

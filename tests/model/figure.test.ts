@@ -29,7 +29,7 @@ describe('figureFromText: a number only where it writes back as printed', () => 
 });
 
 describe('quantityOf: known only what is plainly a numeral or 无', () => {
-  const known: [figure: number | string, value: number, unit?: string, remark?: string][] = [
+  const known: [figure: number | string, value: number, unit?: string | undefined, remark?: string][] = [
     [12, 12],
     [-18, -18],
     ['0.00', 0],

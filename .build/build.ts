@@ -1,0 +1,19 @@
+/** `npm run build`: dist/ for npm (one module per source file) and dist/cdn/ for script tags. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildCdn } from './cdn.js';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** Runs a step; one that fails has said why. */
+const node = (...args: string[]): void => {
+  if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) process.exit(1);
+};
+
+rmSync('dist', { recursive: true, force: true });
+node('--import', 'tsx', 'schemas/generate.ts');
+node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// Generated JavaScript with its declarations: tsc reads it and leaves it where it is.
+for (const end of ['js', 'd.ts']) copyFileSync(`src/model/validator.generated.${end}`, `dist/model/validator.generated.${end}`);
+await buildCdn();

@@ -1,0 +1,79 @@
+/** The files for script tags, dist/cdn/: whole in themselves, minified, for the engines of DESIGN.md, decision 6. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'vite';
+import type { Plugin } from 'vite';
+import { minifyTemplates } from './minify-templates.js';
+
+export const TARGET = 'chrome80';
+const FOLDER = 'dist/cdn';
+
+interface CdnFile {
+  readonly file: string;
+  readonly entry: string;
+  readonly format: 'iife' | 'es';
+}
+
+const ENTRY = existsSync('src/enhance.ts') ? 'src/enhance.ts' : 'src/define.ts';
+
+/** What a page names in a script tag. */
+const SCRIPTS: readonly CdnFile[] = [
+  { file: 'disclosure-elements.js', entry: ENTRY, format: 'iife' },
+  { file: 'disclosure-elements.module.js', entry: ENTRY, format: 'es' },
+];
+
+/**
+ * What the scripts load when it is wanted. An import() of such a module becomes one of the file beside the script; any
+ * other import() ends up inside the script.
+ */
+const ON_DEMAND: readonly CdnFile[] = [{ file: 'disclosure-elements.en.js', entry: 'src/locales/en.ts', format: 'es' }];
+
+/** Each file is a build of its own, so that none shares code with another. */
+export async function buildCdn(): Promise<void> {
+  for (const file of [...SCRIPTS, ...ON_DEMAND]) await buildFile(file);
+  reportSizes();
+}
+
+async function buildFile({ file, entry, format }: CdnFile): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [fileBeside(), minifyTemplates(TARGET)],
+    build: {
+      target: TARGET,
+      outDir: FOLDER,
+      emptyOutDir: false,
+      lib: { entry, formats: [format], name: 'disclosureElements', fileName: () => file },
+      // Library mode leaves ES output unminified by itself, and splits off what an import() shares with the rest.
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  });
+}
+
+/** import() resolves against the script's own URL, in classic scripts too, so the bare file name is enough. */
+function fileBeside(): Plugin {
+  return {
+    name: 'file-beside',
+    enforce: 'pre',
+    async resolveId(source, importer, { kind }) {
+      if (kind !== 'dynamic-import') return undefined;
+      const target = await this.resolve(source, importer, { skipSelf: true });
+      const beside = ON_DEMAND.find(({ entry }) => target?.id === resolve(entry));
+      return beside && { id: `./${beside.file}`, external: true };
+    },
+  };
+}
+
+/** Bytes as a server sends them with brotli at its best. */
+function reportSizes(): void {
+  for (const file of readdirSync(FOLDER).sort()) {
+    const bytes = readFileSync(`${FOLDER}/${file}`);
+    const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    process.stdout.write(`${FOLDER}/${file}: ${packed.length} bytes brotli (${bytes.length} plain)\n`);
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await buildCdn();

@@ -1,0 +1,145 @@
+/**
+ * The doors of the house (DESIGN.md): which room may import which, and which packages a room may use.
+ * A new room, door or package is a line in these tables.
+ */
+const DOORS = {
+  model: [],
+  editions: ['model'],
+  checks: ['model'],
+  import: ['model'],
+  tables: ['model'],
+  charts: ['model'],
+  sentences: ['model'],
+  locales: ['model'],
+  export: ['model', 'tables'],
+  elements: ['model', 'editions', 'checks', 'import', 'tables', 'charts', 'sentences', 'locales', 'export'],
+  cli: ['model', 'editions', 'checks', 'import', 'tables', 'charts', 'sentences', 'locales', 'export'],
+};
+
+const REASONS = {
+  model: 'model says what things are and depends on nothing; move what it needs into model, or what needs it out.',
+  editions: 'an edition is data: it may use the types of model and nothing else.',
+  checks: 'a check is handed the edition and the report; it imports only model.',
+  import: 'import is handed the editions; it imports only model.',
+  tables: 'a table is described from what is handed in (report, edition, words); it imports only model.',
+  charts: 'a chart is geometry over figures; it imports only model (and parts of d3).',
+  sentences: 'a sentence is made from what is handed in; it imports only model.',
+  locales: 'a locale is words; it imports only model.',
+  export: 'a file to take away is made from the description of a table: export imports only model and tables.',
+  elements: 'elements may use every room but cli.',
+  cli: 'the command line may use every room but elements: it runs without a document.',
+};
+
+/** Packages by the files that may import them; a file under no line may import none. */
+const PACKAGES = [
+  { name: 'packages-charts', from: '^src/charts/', packages: 'd3-[a-z]+', say: 'charts may use the single parts of d3 and no other package.' },
+  { name: 'packages-import-html', from: '^src/import/html/', packages: 'parse5', say: 'src/import/html may use parse5 and no other package; a page has its own parser (src/import/dom).' },
+  { name: 'packages-elements', from: '^src/(elements/|define\\.ts$|enhance\\.ts$)', packages: '(lit|@lit/[a-z-]+|lit-html|lit-element|@lit-labs/[a-z-]+)', say: 'elements may use lit and no other package; what a chart needs of d3 belongs to charts.' },
+];
+
+const NPM = '(^|/)node_modules/';
+const rooms = Object.keys(DOORS);
+const known = `^src/((${rooms.join('|')})/|(index|define|enhance)\\.ts$)`;
+
+module.exports = {
+  forbidden: [
+    ...rooms.map((room) => ({
+      name: `door-${room}`,
+      comment: `src/${room}: ${REASONS[room]}`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...DOORS[room]].join('|')})/` },
+    })),
+    ...PACKAGES.map(({ name, from, packages, say }) => ({
+      name,
+      comment: say,
+      severity: 'error',
+      from: { path: from },
+      to: { path: NPM, pathNot: `${NPM}(@types/)?${packages}/` },
+    })),
+    {
+      name: 'packages-none',
+      comment: 'This room uses no package. If it has to, add a line to PACKAGES in .dependency-cruiser.cjs and say why.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: PACKAGES.map(({ from }) => from) },
+      to: { path: NPM },
+    },
+    {
+      name: 'page-without-parse5',
+      comment: 'A page has a parser of its own: nothing that elements reach may lead to src/import/html and parse5.',
+      severity: 'error',
+      from: { path: '^src/(elements/|define\\.ts$|enhance\\.ts$)' },
+      to: { path: '^src/import/html/', reachable: true },
+    },
+    {
+      name: 'node-only-in-cli',
+      comment: 'Only the command line runs in Node; everything else also runs in a page.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'index-is-quiet',
+      comment: 'src/index.ts re-exports and has no effect: it leads neither to what registers elements nor to the command line.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: ['^src/cli/', '^src/(define|enhance)\\.ts$'], reachable: true },
+    },
+    {
+      name: 'define-registers-only',
+      comment: 'src/define.ts registers the elements and needs nothing but them.',
+      severity: 'error',
+      from: { path: '^src/define\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/elements/' },
+    },
+    {
+      name: 'enhance-without-cli',
+      comment: 'src/enhance.ts is the script of a page; it has no business with the command line or the package index.',
+      severity: 'error',
+      from: { path: '^src/enhance\\.ts$' },
+      to: { path: ['^src/cli/', '^src/index\\.ts$'] },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Two files that need each other are one concept or want a third.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'only-the-house',
+      comment: `src/ holds these rooms and no others: ${rooms.join(', ')}. A new room needs its line in DESIGN.md and here.`,
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: known },
+    },
+    {
+      name: 'only-the-house-from',
+      comment: `src/ holds these rooms and no others: ${rooms.join(', ')}. A new room needs its line in DESIGN.md and here.`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: known },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      comment: 'This import leads nowhere: a wrong path, a package that is not installed, or `npm run generate` has not run.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'runtime-packages',
+      comment: 'What src/ imports is installed with the package: it belongs to "dependencies", not to "devDependencies".',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: `${NPM}@types/` },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Importing a type goes through a door as well.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { COUNTY_2022 } from '../../demo/scenes/county-2022.js';
+import { EDITIONS } from '../../src/editions/index.js';
+import { ZH_CN } from '../../src/locales/zh-CN.js';
+import type { Report } from '../../src/model/report.js';
+import { outlineOf, renderReportHtml } from '../../src/tables/index.js';
+
+const HOSTILE = '<img src=x onerror="alert(1)">&amp;\'';
+
+describe('renderReportHtml', () => {
+  it('has the tables inside the elements’ tags, with captions and header cells', () => {
+    const html = renderReportHtml(COUNTY_2022, EDITIONS, ZH_CN);
+    for (const tag of ['disclosure-report', 'disclosure-table', 'request-matrix', 'review-litigation-grid']) {
+      assert.equal(html.split(`<${tag}`).length, 2, tag);
+      assert.equal(html.split(`</${tag}>`).length, 2, tag);
+    }
+    assert.match(html, /<caption>平潭综合实验区2022年收到和处理政府信息公开申请情况<\/caption>/);
+    assert.match(html, /<th [^>]*scope="colgroup" colspan="5">法人或其他组织<\/th>/);
+  });
+
+  it('escapes every text of the report', () => {
+    const report: Report = {
+      version: 1,
+      title: HOSTILE,
+      agency: { name: HOSTILE },
+      sections: [{ id: null, heading: HOSTILE, blocks: [{ type: 'paragraph', text: HOSTILE }, { type: 'list', items: [HOSTILE] }] }],
+      reviewLitigation: {
+        review: { upheld: HOSTILE },
+        notes: [HOSTILE],
+        extra: [{ axis: 'column', label: HOSTILE, after: 'review.total', figures: [HOSTILE] }],
+      },
+    };
+    const html = renderReportHtml(report, EDITIONS, ZH_CN, { page: true, script: HOSTILE });
+    assert.doesNotMatch(html, /<img/);
+    assert.doesNotMatch(html, /onerror="/);
+  });
+
+  it('carries no id, style, script or event attribute, so a CMS editor has nothing to strip that matters', () => {
+    assert.doesNotMatch(renderReportHtml(COUNTY_2022, EDITIONS, ZH_CN), /\s(?:id|style|on\w+)=|<script/);
+  });
+
+  it('a page is whole: doctype, language, charset, title', () => {
+    const html = renderReportHtml(COUNTY_2022, EDITIONS, ZH_CN, { page: true });
+    assert.match(html, /^<!DOCTYPE html>\n<html lang="zh-CN">/);
+    assert.match(html, /<meta charset="utf-8">/);
+    assert.match(html, /<title>平潭综合实验区2022年政府信息公开工作年度报告<\/title>/);
+  });
+});
+
+describe('outlineOf', () => {
+  const kinds = (report: Report): string[] =>
+    outlineOf(report, EDITIONS, ZH_CN).map((entry) =>
+      entry.type === 'part' ? entry.form : entry.type === 'list' ? 'list' : `${entry.type} ${entry.text}`,
+    );
+
+  it('puts each table under the section whose heading names it', () => {
+    const section = (id: 'overview' | 'problems' | null, heading: string): NonNullable<Report['sections']>[number] => ({
+      id,
+      heading,
+      blocks: [{ type: 'paragraph', text: '文' }],
+    });
+    assert.deepEqual(
+      kinds({
+        ...COUNTY_2022,
+        sections: [
+          section('overview', '一、总体情况'),
+          section(null, '三、收到和处理政府信息公开申请情况'),
+          section(null, '二、主动公开 政府信息情况'),
+          section('problems', '五、存在的主要问题及改进情况'),
+        ],
+      }),
+      [
+        'section 一、总体情况',
+        'paragraph 文',
+        'section 三、收到和处理政府信息公开申请情况',
+        'paragraph 文',
+        'requests',
+        'section 二、主动公开 政府信息情况',
+        'paragraph 文',
+        'disclosure',
+        'section 四、政府信息公开行政复议、行政诉讼情况',
+        'reviewLitigation',
+        'section 五、存在的主要问题及改进情况',
+        'paragraph 文',
+      ],
+    );
+  });
+
+  it('gives a report without narrative the form’s headings, and leaves out parts it does not have', () => {
+    assert.deepEqual(kinds({ version: 1, requests: { edition: '2021' } }), ['section 三、收到和处理政府信息公开申请情况', 'requests']);
+  });
+});

@@ -1,0 +1,50 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { findBrowser } from './tests/support/browser.mjs';
+import { countBrowser } from './tests/support/count-browser.mjs';
+
+/**
+ * Gives every test file the rule that an unexpected message on the console fails the test it came in: nobody has to
+ * remember to ask for it. On the first line, so that line numbers stay.
+ */
+const consoleRule = {
+  name: 'console-rule',
+  transform({ path, body }) {
+    if (/^\/tests\/elements\/.*\.test\.ts$/.test(path)) return `import '/tests/support/console.ts';${body}`;
+    return undefined;
+  },
+};
+
+export default {
+  files: 'tests/elements/**/*.test.ts',
+  // Lit's development build warns of mistakes; tests are the place to hear of them.
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  // Above one, Chromium stops requestAnimationFrame in pages in the background, and fixtures hang.
+  concurrency: 1,
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findBrowser(),
+        args: [
+          // Chromium refuses its sandbox to root.
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          '--disable-gpu',
+          '--disable-quic',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+        ],
+      },
+    }),
+  ],
+  plugins: [
+    // The decorators and class fields of tsconfig.json are what Lit is written for.
+    esbuildPlugin({ ts: true, target: 'chrome80', tsconfig: new URL('tsconfig.json', import.meta.url).pathname }),
+    consoleRule,
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countBrowser()],
+};

@@ -1,0 +1,143 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { RequestMatrix } from '../../src/elements/request-matrix.js';
+import { composed, COUNTY_DATA, figureTexts, frames, part, reportOf, sceneOf, settled } from './support.js';
+
+const matrix = (): Promise<RequestMatrix> =>
+  fixture<RequestMatrix>(html`<request-matrix .report=${reportOf('county')}></request-matrix>`);
+
+describe('what pages do to elements', () => {
+  it('moving keeps the one table', async () => {
+    const element = await matrix();
+    const table = element.querySelector('table');
+    const place = document.createElement('div');
+    element.parentElement?.append(place);
+    place.append(element);
+    await frames();
+    expect(element.querySelectorAll('table').length).to.equal(1);
+    expect(element.querySelector('table')).to.equal(table);
+  });
+
+  it('a clone has one table of its own, with the same figures', async () => {
+    const element = await matrix();
+    const clone = element.cloneNode(true) as RequestMatrix;
+    element.after(clone);
+    await settled(clone);
+    await frames();
+    expect(clone.querySelectorAll('table').length).to.equal(1);
+    expect(figureTexts(clone)).to.deep.equal(figureTexts(element));
+    expect(clone.querySelector('caption')?.textContent).to.equal(element.querySelector('caption')?.textContent);
+    clone.report = reportOf('city');
+    await clone.updateComplete;
+    expect(clone.querySelectorAll('table').length).to.equal(1);
+    expect(element.querySelector('.disclosure-total')?.textContent).to.equal('74');
+    clone.remove();
+  });
+
+  it('a clone of a whole report shows it once, and loads again from src', async () => {
+    const element = await fixture(html`<disclosure-report src=${COUNTY_DATA}></disclosure-report>`);
+    await settled(element as never);
+    await frames();
+    const clone = element.cloneNode(true) as HTMLElementTagNameMap['disclosure-report'];
+    element.after(clone);
+    await settled(clone);
+    await frames();
+    await frames();
+    expect(clone.querySelectorAll('table').length).to.equal(6);
+    expect(clone.querySelectorAll('h2, h3').length).to.equal(element.querySelectorAll('h2, h3').length);
+    clone.remove();
+  });
+
+  it('a wiped element puts its table back', async () => {
+    const element = await matrix();
+    element.textContent = '';
+    await frames();
+    expect(element.querySelectorAll('table').length).to.equal(1);
+    expect(figureTexts(element).length).to.equal(175);
+  });
+
+  it('a table that lost rows or cells is made whole again', async () => {
+    const element = await matrix();
+    element.querySelector('table')?.deleteRow(8);
+    await frames();
+    expect(figureTexts(element).length).to.equal(175);
+    element.querySelector('td.disclosure-figure')?.remove();
+    await frames();
+    expect(figureTexts(element).length).to.equal(175);
+  });
+
+  it('does not fight code that insists', async () => {
+    const element = await matrix();
+    let wipes = 0;
+    const observer = new MutationObserver(() => {
+      if (element.querySelector('table') && wipes < 40) {
+        wipes += 1;
+        element.querySelector('table')?.remove();
+      }
+    });
+    observer.observe(element, { childList: true });
+    element.querySelector('table')?.remove();
+    for (let turn = 0; turn < 30; turn += 1) await frames();
+    observer.disconnect();
+    expect(wipes).to.be.lessThan(20);
+  });
+
+  it('leaves text alone that a translation or a reading aid has changed, until the data changes', async () => {
+    const element = await matrix();
+    const cell = element.querySelector('th[scope=row]') as HTMLElement;
+    cell.innerHTML = `<span class="read-aloud">${cell.textContent ?? ''}</span>`;
+    (element.querySelector('caption') as HTMLElement).textContent = '繁體標題';
+    await frames();
+    expect(element.querySelector('.read-aloud')).to.exist;
+    expect(element.querySelector('caption')?.textContent).to.equal('繁體標題');
+    element.report = reportOf('city');
+    await element.updateComplete;
+    expect(element.querySelector('.read-aloud')).to.not.exist;
+    expect(element.querySelectorAll('table').length).to.equal(1);
+  });
+
+  it('a whole report puts back what was removed of it', async () => {
+    const element = await composed(sceneOf('county'));
+    element.textContent = '';
+    await frames();
+    await frames();
+    expect(element.querySelectorAll('table').length).to.equal(6);
+    element.querySelector('request-matrix')?.remove();
+    await frames();
+    await frames();
+    expect(element.querySelectorAll('request-matrix').length).to.equal(1);
+    expect(figureTexts(part(element, 'request-matrix')).length).to.equal(175);
+  });
+
+  it('two elements on a page do not touch each other', async () => {
+    const pair = await fixture(
+      html`<div><request-matrix .report=${reportOf('county')}></request-matrix><request-matrix .report=${reportOf('city')}></request-matrix></div>`,
+    );
+    const [first, second] = Array.from(pair.querySelectorAll('request-matrix'));
+    first?.remove();
+    await frames();
+    expect(second?.querySelector('.disclosure-total')?.textContent).to.equal('14069');
+  });
+
+  it('removed elements are let go', async function () {
+    this.timeout(20_000);
+    const gc = (window as unknown as { gc?: () => void }).gc;
+    const held: WeakRef<Element>[] = [];
+    const place = await fixture(html`<div></div>`);
+    for (let turn = 0; turn < 20; turn += 1) {
+      const element = document.createElement('disclosure-report');
+      element.report = reportOf('county');
+      place.append(element);
+      await element.updateComplete;
+      await frames();
+      held.push(new WeakRef(element));
+      element.remove();
+    }
+    expect(gc, 'run Chromium with --js-flags=--expose-gc').to.exist;
+    for (let turn = 0; turn < 5; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      gc?.();
+    }
+    // The last one may still be on the stack of a callback.
+    expect(held.filter((reference) => reference.deref() !== undefined).length).to.be.lessThan(3);
+  });
+});

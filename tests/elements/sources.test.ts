@@ -1,0 +1,132 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { DisclosureReport } from '../../src/elements/disclosure-report.js';
+import type { RequestMatrix } from '../../src/elements/request-matrix.js';
+import { ZH_CN } from '../../src/locales/zh-CN.js';
+import { EDITIONS } from '../../src/editions/index.js';
+import { renderReportHtml } from '../../src/tables/index.js';
+import { COUNTY_DATA, figureTexts, frames, IP_CENTRE_DATA, reportOf, settled } from './support.js';
+
+const total = (element: Element): string | undefined => element.querySelector('.disclosure-total')?.textContent ?? undefined;
+
+/** A fixture from markup, as a page has it. */
+async function markup<T extends RequestMatrix | DisclosureReport>(source: string): Promise<T> {
+  const frame = await fixture(html`<div></div>`);
+  frame.innerHTML = source;
+  const element = frame.firstElementChild as T;
+  await settled(element);
+  await frames();
+  return element;
+}
+
+const json = (report: unknown): string => `<script type="application/json">${JSON.stringify(report)}</script>`;
+const plainTable = (): string =>
+  renderReportHtml({ version: 1, requests: reportOf('broken').requests ?? { edition: '2019' } }, EDITIONS, ZH_CN)
+    .replace(/^[\s\S]*?<table/, '<table')
+    .replace(/<\/table>[\s\S]*$/, '</table>')
+    .replace(/ (?:class|scope|aria-label)="[^"]*"/g, '');
+
+describe('sources of an element', () => {
+  it('the report property', async () => {
+    const element = await fixture<RequestMatrix>(html`<request-matrix .report=${reportOf('county')}></request-matrix>`);
+    expect(total(element)).to.equal('74');
+  });
+
+  it('a JSON child', async () => {
+    expect(total(await markup(`<request-matrix>${json(reportOf('county'))}</request-matrix>`))).to.equal('74');
+  });
+
+  it('src', async () => {
+    expect(total(await markup(`<request-matrix src="${COUNTY_DATA}"></request-matrix>`))).to.equal('74');
+  });
+
+  it('a plain table child, which gives way to the element’s own', async () => {
+    const element = await markup<RequestMatrix>(`<request-matrix>${plainTable()}</request-matrix>`);
+    expect(element.querySelectorAll('table').length).to.equal(1);
+    expect(element.querySelector('table')?.className).to.include('disclosure-own');
+    expect(figureTexts(element).length).to.equal(161);
+    expect(total(element)).to.equal('21');
+  });
+
+  it('an enclosing report', async () => {
+    const element = await markup<DisclosureReport>(
+      `<disclosure-report src="${COUNTY_DATA}"><div><request-matrix></request-matrix></div></disclosure-report>`,
+    );
+    await frames();
+    expect(total(element)).to.equal('74');
+    expect(element.querySelectorAll('request-matrix').length).to.equal(1);
+    expect(element.querySelector('disclosure-table')).to.not.exist;
+  });
+
+  it('the first present wins: property, JSON child, src, table, enclosing report', async () => {
+    const element = await markup<RequestMatrix>(
+      `<request-matrix src="${COUNTY_DATA}">${json(reportOf('city'))}${plainTable()}</request-matrix>`,
+    );
+    expect(total(element)).to.equal('14069');
+    element.report = reportOf('mixed');
+    await element.updateComplete;
+    expect(total(element)).to.equal('21');
+    expect(element.querySelector('caption')?.textContent).to.include('洪泽');
+
+    const bySrc = await markup<RequestMatrix>(`<request-matrix src="${COUNTY_DATA}">${plainTable()}</request-matrix>`);
+    expect(total(bySrc)).to.equal('74');
+  });
+
+  it('reads its children once they are parsed, however late they come', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument as Document;
+    page.open();
+    page.write(`<!DOCTYPE html><script type="module" src="/src/define.ts"></script><request-matrix>`);
+    await new Promise((resolve) => {
+      const poll = (): void => {
+        if (frame.contentWindow?.customElements.get('request-matrix')) resolve(undefined);
+        else setTimeout(poll, 20);
+      };
+      poll();
+    });
+    const element = page.querySelector('request-matrix') as RequestMatrix;
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent?.trim()).to.equal('');
+    page.write(`${json(reportOf('county'))}</request-matrix><p>`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(total(element)).to.equal('74');
+    page.close();
+    frame.remove();
+  });
+
+  it('a changed JSON child, a changed src and a changed property are all followed', async () => {
+    const element = await markup<RequestMatrix>(`<request-matrix>${json(reportOf('county'))}</request-matrix>`);
+    (element.querySelector('script') as Element).textContent = JSON.stringify(reportOf('city'));
+    await frames();
+    expect(total(element)).to.equal('14069');
+    element.querySelector('script')?.remove();
+    element.src = IP_CENTRE_DATA;
+    await oneEvent(element, 'report-load');
+    expect(figureTexts(element)[0]).to.equal('无');
+  });
+
+  it('a table it cannot read for certain stays as it is', async () => {
+    const element = await markup<RequestMatrix>(
+      `<request-matrix><table><tr><td>一</td><td>二</td></tr><tr><td>3</td><td>4</td></tr></table></request-matrix>`,
+    );
+    expect(element.querySelectorAll('table').length).to.equal(1);
+    expect(element.querySelector('table')?.className).to.equal('');
+    expect(element.querySelector('table')?.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(element.shadowRoot?.querySelector('[part=message]')).to.not.exist;
+    element.preview = true;
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[part=message]')?.textContent).to.include('未能识别');
+  });
+
+  it('static rendering is taken up as it stands, and keeps agency and year', async () => {
+    const element = await markup<DisclosureReport>(renderReportHtml(reportOf('county'), EDITIONS, ZH_CN));
+    await frames();
+    expect(element.querySelectorAll('table').length).to.equal(6);
+    const matrix = element.querySelector('request-matrix') as RequestMatrix;
+    expect(matrix.querySelector('caption')?.textContent).to.equal('平潭综合实验区2022年收到和处理政府信息公开申请情况');
+    expect(matrix.shadowRoot?.querySelector('[part=summary]')?.textContent).to.include('2022年新收74件');
+    expect(figureTexts(matrix)).to.deep.equal(
+      figureTexts(await fixture(html`<request-matrix .report=${reportOf('county')}></request-matrix>`)),
+    );
+  });
+});

@@ -35,6 +35,8 @@ export default {
           '--disable-component-update',
           '--disable-sync',
           '--no-first-run',
+          // The test that removed elements are let go asks for a collection.
+          '--js-flags=--expose-gc',
         ],
       },
     }),

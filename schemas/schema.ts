@@ -3,8 +3,8 @@ import ts from 'typescript-json-schema';
 type Schema = ts.Definition & { discriminator?: { propertyName: string } };
 type Definitions = Readonly<Record<string, ts.DefinitionOrBoolean>>;
 
-/** The property that tells the forms of one table apart. */
-const TAG = 'edition';
+/** The properties that tell kinds apart: the forms of one table by edition, blocks of narrative by type. */
+const TAGS = ['edition', 'type'];
 
 /** The JSON schema of the type `Report` in a source file. */
 export function reportSchema(file: string): object {
@@ -25,26 +25,27 @@ export function reportSchema(file: string): object {
 }
 
 /**
- * Turns every choice between objects that differ by their edition into one told by that property. Otherwise a
- * validator complains of everything that each edition in turn finds wrong, in place of what is wrong in the one named.
+ * Turns every choice between objects that differ by a tag into one told by that property. Otherwise a validator
+ * complains of everything that each kind in turn finds wrong, in place of what is wrong in the one named.
  */
 function discriminate(node: unknown, definitions: Definitions): void {
   if (typeof node !== 'object' || node === null) return;
   const schema = node as Schema;
-  if (Array.isArray(schema.anyOf) && schema.anyOf.every((branch) => hasTag(branch, definitions))) {
+  const tag = TAGS.find((name) => schema.anyOf?.every((branch) => hasTag(branch, name, definitions)));
+  if (tag !== undefined && schema.anyOf) {
     schema.type = 'object';
-    schema.discriminator = { propertyName: TAG };
+    schema.discriminator = { propertyName: tag };
     schema.oneOf = schema.anyOf;
     delete schema.anyOf;
   }
   for (const child of Object.values(node)) discriminate(child, definitions);
 }
 
-/** Whether a branch is an object that demands a fixed edition. */
-function hasTag(branch: ts.DefinitionOrBoolean, definitions: Definitions): boolean {
+/** Whether a branch is an object that demands certain values of a tag. */
+function hasTag(branch: ts.DefinitionOrBoolean, name: string, definitions: Definitions): boolean {
   const schema = resolve(branch, definitions);
-  if (typeof schema !== 'object' || !schema.required?.includes(TAG)) return false;
-  const tag = schema.properties?.[TAG];
+  if (typeof schema !== 'object' || !schema.required?.includes(name)) return false;
+  const tag = schema.properties?.[name];
   return typeof tag === 'object' && (tag.const !== undefined || tag.enum !== undefined);
 }
 

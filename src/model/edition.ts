@@ -1,13 +1,8 @@
+import type { EditionId, FormId } from './ids.js';
 import type { Relation } from './relation.js';
 
-/** The notice a form was published with: 2019 is 国办公开办函〔2019〕60号, 2021 is 国办公开办函〔2021〕30号. */
-export type EditionId = '2019' | '2021';
-
-/** The statutory tables, by their name in report JSON. */
-export type FormId = 'disclosure' | 'requests' | 'reviewLitigation';
-
-/** The statutory tables in the order a report prints them. */
-export const FORM_IDS: readonly FormId[] = ['disclosure', 'requests', 'reviewLitigation'];
+export { FORM_IDS } from './ids.js';
+export type { EditionId, FormId } from './ids.js';
 
 /** One published form: everything the rest of the library knows of its words and shape. */
 export interface Edition {
@@ -66,6 +61,26 @@ export interface Leaf {
   readonly trail: readonly Item[];
 }
 
+/** A row or column, or a group of them, by its name: for its words in any language. */
+export interface Named {
+  readonly axis: 'row' | 'column';
+  /** Ids of the trail joined by dots, bare ones included: `applicants.organisations.business`. */
+  readonly key: string;
+  /** The label as the form prints it. */
+  readonly label: string;
+}
+
+/**
+ * Key of a label in `Words.labels`: form, axis, then the ids of the trail, bare ones included. An id means the same in
+ * every edition and in every block of a form, so neither is part of the key.
+ *
+ *     requests.title    disclosure.corner    disclosure.caption.item1
+ *     requests.row.outcomes.refused          requests.column.applicants.organisations.business
+ */
+export function labelKey(form: FormId, axis: 'title' | 'corner' | 'caption' | Named['axis'], ...ids: readonly string[]): string {
+  return [form, axis, ...ids].join('.');
+}
+
 /** The rows or columns that hold figures, in printed order. */
 export function leavesOf(items: readonly Item[]): Leaf[] {
   const leaves: Leaf[] = [];
@@ -95,8 +110,17 @@ export function isWithin(path: string, prefix: string): boolean {
   return prefix === '' || path === prefix || path.startsWith(`${prefix}.`);
 }
 
+/** The place of one figure on a form. */
+export interface FormCell {
+  /** Path in report JSON: `outcomes.total.individual`. */
+  readonly path: string;
+  readonly block: FormBlock;
+  readonly row: Leaf;
+  readonly column: Leaf;
+}
+
 /** Every figure of a form, block by block and row by row. */
-export function cellsOf(form: Form): { path: string; block: FormBlock; row: Leaf; column: Leaf }[] {
+export function cellsOf(form: Form): FormCell[] {
   return form.blocks.flatMap((block) => {
     const columns = leavesOf(block.columns);
     return leavesOf(block.rows).flatMap((row) =>

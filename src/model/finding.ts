@@ -1,9 +1,20 @@
-import type { FormId } from './edition.js';
+import type { FormId, Named } from './edition.js';
 import type { Figure } from './figure.js';
 import type { Basis } from './relation.js';
 
 /** What came of holding a relation against the figures. */
 export type Outcome = 'holds' | 'broken' | 'notAssessable';
+
+/** Why a relation cannot be assessed. */
+export type Obstacle =
+  /** A term is unknown: blank, not in the report, not applicable or unreadable. */
+  | 'unknown'
+  /** The sums differ, and the agency's own rows or columns stand among the terms. */
+  | 'extra'
+  /** The terms are printed in different units. */
+  | 'units'
+  /** Two years were reported with a different scope. */
+  | 'scope';
 
 /** One relation held against the figures of one row, column or track. */
 export interface Finding {
@@ -14,12 +25,12 @@ export interface Finding {
   /** `error`: the form's own arithmetic; `question` and `hint`: between years, never an error. */
   readonly weight: 'error' | 'question' | 'hint';
   readonly outcome: Outcome;
-  /** Labels of the row, column or track the relation was held in, outermost first. */
-  readonly place: readonly string[];
+  /** The row, column or track the relation was held in, outermost first. */
+  readonly place: readonly Named[];
   readonly left: Side;
   readonly right: Side;
-  /** Why it cannot be assessed. `extra`: the agency's own rows or columns stand among the terms. */
-  readonly why?: 'unknown' | 'extra';
+  /** Only with `notAssessable`. */
+  readonly why?: Obstacle;
   /** A likely cause, worth looking at first. */
   readonly hint?: 'countedUnderAnotherApplicant';
 }
@@ -27,7 +38,7 @@ export interface Finding {
 /** One side of a relation. */
 export interface Side {
   readonly operands: readonly Operand[];
-  /** The sum of the side; absent where a term is unknown. */
+  /** The sum of the side; absent where a term is unknown or units differ. */
   readonly sum?: number;
 }
 
@@ -35,14 +46,23 @@ export interface Side {
 export interface Operand {
   /** Path of the cell: `outcomes.total.individual`. */
   readonly cell: string;
-  /** Labels of the row, outermost first. */
-  readonly row: readonly string[];
-  /** Labels of the column, outermost first. */
-  readonly column: readonly string[];
+  /** The row, outermost first; empty for the unlabelled row of 四. */
+  readonly row: readonly Named[];
+  /** The column, outermost first. */
+  readonly column: readonly Named[];
   /** As printed; absent where the report has no such cell. */
   readonly figure?: Figure;
   /** Subtracted instead of added. */
   readonly minus?: true;
   /** The year of the report, in a relation between years. */
   readonly year?: number;
+}
+
+/**
+ * Whether figures this library computes from a table (sums, shares, a flow) may be shown in public: every relation of
+ * the form holds everywhere, so every figure the relations use is known. False where nothing could be assessed.
+ */
+export function isSound(findings: readonly Finding[], form: FormId): boolean {
+  const own = findings.filter((finding) => finding.form === form && finding.weight === 'error');
+  return own.length > 0 && own.every((finding) => finding.outcome === 'holds');
 }

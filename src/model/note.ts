@@ -38,6 +38,12 @@ export type NoteCode =
   | 'tableTwice'
   /** A table of the form whose edition its labels do not settle. */
   | 'editionUnclear'
+  /** A table of the form that is larger than any form. */
+  | 'tableTooLarge'
+  /** A table that is none of the form's, left out of the narrative. */
+  | 'otherTable'
+  /** Rows of the form with no column headings above them. */
+  | 'headerMissing'
   /** A row label that is none of the form's. */
   | 'rowUnknown'
   /** Two rows bear the label of one. */
@@ -50,6 +56,10 @@ export type NoteCode =
   | 'columnTwice'
   /** A column of the form that the document does not print. */
   | 'columnMissing'
+  /** A cell that stands under no row or column of the form. */
+  | 'cellUnknown'
+  /** A cell shows a picture, an input field or another table where a figure should be. */
+  | 'cellNotText'
   /** A cell spans several rows or columns of figures. */
   | 'spansFigures'
   /** A row has more or fewer cells than its header. */
@@ -58,6 +68,8 @@ export type NoteCode =
   | 'labelsDisagree'
   /** A label was misprinted and can mean no other. */
   | 'misprint'
+  /** A label says more than the form's; what it says is kept under the table. */
+  | 'labelRemark'
   /** A row or column of the agency's own is kept. */
   | 'extraLine'
   /** White space inside a number was dropped. */
@@ -66,5 +78,11 @@ export type NoteCode =
   | 'noFigure'
   /** The unit of a cell and that of its column differ. */
   | 'unitConflict'
-  /** What the document does not print. */
-  | 'notPrinted';
+  /** A statutory table that the document does not print. */
+  | 'notPrinted'
+  /** The document prints no title of a report. */
+  | 'noTitle'
+  /** The title does not say whose report it is. */
+  | 'noAgency'
+  /** The title does not say of which year. */
+  | 'noYear';

@@ -1,4 +1,4 @@
-import type { FormId } from './edition.js';
+import type { FormId } from './ids.js';
 
 /** Where a relation (勾稽关系) comes from. */
 export type Basis =

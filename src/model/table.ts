@@ -1,6 +1,6 @@
 import { cellsOf, isWithin, joinPath, leavesOf, pathOf } from './edition.js';
-import type { Edition, EditionId, Form, FormBlock, FormId, Item } from './edition.js';
-import { exactSum, valueOf } from './figure.js';
+import type { Edition, EditionId, Form, FormBlock, FormCell, FormId, Item, Named } from './edition.js';
+import { exactSum, quantityOf, valueOf } from './figure.js';
 import type { Figure } from './figure.js';
 import type { Report, StatutoryTable } from './report.js';
 
@@ -75,9 +75,32 @@ export function placeOf(form: Form, path: string): readonly string[] {
 
 /** The labels of a trail that tell one place from another: 申请人情况, over every column alike, is left out. */
 export function telling(trail: readonly Item[], block: FormBlock): string[] {
-  const overAll = (item: Item): boolean =>
-    item.items !== undefined && [block.rows, block.columns].some((top) => top.length === 1 && top[0] === item);
-  return trail.filter((item) => item.label !== '' && !overAll(item)).map((item) => item.label);
+  return trail.filter((item) => tells(item, block)).map((item) => item.label);
+}
+
+/** The same trail by name, for words in any language. */
+export function namesOf(axis: Named['axis'], trail: readonly Item[], block: FormBlock): Named[] {
+  return trail.flatMap((item, index) => (tells(item, block) ? [nameOf(axis, trail.slice(0, index + 1))] : []));
+}
+
+/** The name of the last item of a trail. */
+export function nameOf(axis: Named['axis'], trail: readonly Item[]): Named {
+  return { axis, key: trail.map((item) => item.id).join('.'), label: trail[trail.length - 1]?.label ?? '' };
+}
+
+function tells(item: Item, block: FormBlock): boolean {
+  const overAll = item.items !== undefined && [block.rows, block.columns].some((top) => top.length === 1 && top[0] === item);
+  return item.label !== '' && !overAll;
+}
+
+/** The unit a figure is printed in: its own, else its label's, else the form's; absent where none is printed. */
+export function unitAt(table: StatutoryTable, cell: FormCell): string | undefined {
+  const quantity = quantityOf(figureAt(table, cell.path));
+  if (quantity.kind === 'known' && quantity.unit !== undefined) return quantity.unit;
+  for (const key of [cell.path, cell.column.path]) {
+    if (table.units && Object.prototype.hasOwnProperty.call(table.units, key)) return table.units[key];
+  }
+  return cell.column.trail[cell.column.trail.length - 1]?.unit;
 }
 
 /** The table of a report that belongs to a form. */

@@ -38,32 +38,68 @@ export interface TableWords {
 }
 
 export interface PageWords {
+  /** Title of a page whose report prints none. */
+  readonly untitled: (agency: string | undefined, year: number | undefined) => string;
+  /** Heading of a part: 二、主动公开政府信息情况. */
+  readonly partHeading: (part: string, title: string) => string;
   readonly loading: string;
   readonly empty: string;
   readonly retry: string;
+  /** What went wrong and what to do, with a detail (an address, a status, a place). */
   readonly errors: Readonly<Record<LoadErrorCode, (detail: string) => string>>;
   /** Name of the scrollable region around a table. */
-  readonly region: (caption: string) => string;
-  readonly scrollHint: string;
+  readonly region: (name: string) => string;
+  /** Marks a computed sentence: 据表自动生成. */
   readonly computed: string;
+  /** Explains `*`. */
   readonly computedNote: string;
-  readonly findings: { readonly title: string; readonly none: string; readonly count: (broken: number) => string };
+  readonly findings: FindingWords;
+}
+
+/** The panel that authors see in `preview`. */
+export interface FindingWords {
+  readonly title: string;
+  readonly summary: (count: { broken: number; notAssessable: number; holds: number }) => string;
   readonly problems: (count: number) => string;
-  readonly partHeading: (form: FormId) => string;
-  readonly sourceLink: string;
-  readonly published: (date: string) => string;
 }
 
 /** Why a report could not be shown. */
-export type LoadErrorCode = 'http' | 'network' | 'timeout' | 'notJson' | 'notAReport' | 'version' | 'noTable';
+export type LoadErrorCode =
+  /** The server answered with an error status; the detail is the status and the address. */
+  | 'http'
+  /** No answer. */
+  | 'network'
+  /** No answer that a page of another origin may read. */
+  | 'crossOrigin'
+  | 'timeout'
+  | 'notJson'
+  | 'notAReport'
+  | 'version'
+  /** The `<table>` inside the element is none of the form; the detail says why. */
+  | 'noTable';
 
 export interface ChartWords {
+  /** Names of the charts. */
   readonly outcomes: string;
-  readonly balance: (of: { received: string; carriedIn: string; concluded: string; carriedOut: string }) => string;
   readonly cases: string;
   readonly documents: string;
   readonly tiles: string;
-  readonly described: string;
+  /** The line above the outcomes: 新收 + 上年结转 = 办理结果总计 + 结转下年度. */
+  readonly balance: (of: { received: string; carriedIn: string; concluded: string; carriedOut: string }) => string;
+  /** Joins the labels of a track of 四: 行政诉讼（复议后起诉）. */
+  readonly track: (labels: readonly string[]) => string;
+  /** A chart in words, for who cannot see it: its name, and what is drawn, group by group. */
+  readonly described: (chart: string, groups: readonly DrawnGroup[]) => string;
+  /** Tracks that stand in the table but not on the chart. */
+  readonly leftOut: (tracks: readonly string[]) => string;
+  /** A unit behind a figure: 万元. */
+  readonly unit: (unit: string) => string;
+  /** Behind an amount of money printed without a unit: 未标单位. */
   readonly unitMissing: string;
-  readonly casesOf: (count: string) => string;
+}
+
+/** What a chart shows of one group, in the words of the form. */
+export interface DrawnGroup {
+  readonly name?: string;
+  readonly figures: readonly { readonly name: string; readonly text: string; readonly computed: boolean }[];
 }

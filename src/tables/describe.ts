@@ -1,7 +1,7 @@
-import { isWithin, joinPath, leavesOf } from '../model/edition.js';
+import { isWithin, joinPath, labelKey, leavesOf } from '../model/edition.js';
 import type { Form, FormBlock, Item } from '../model/edition.js';
 import type { Figure } from '../model/figure.js';
-import type { ExtraLine, Report, StatutoryTable } from '../model/report.js';
+import type { Report, StatutoryTable } from '../model/report.js';
 import { editionOf, figureAt, hasBlock } from '../model/table.js';
 import type { Editions } from '../model/table.js';
 import type { FormId } from '../model/edition.js';
@@ -89,13 +89,13 @@ function describeBlock(
     return line?.figures[at];
   };
 
-  const caption = block.caption === undefined ? undefined : words.labels?.[`${form.id}.caption.${block.id}`] ?? block.caption;
+  const caption = block.caption === undefined ? undefined : words.labels?.[labelKey(form.id, 'caption', block.id)] ?? block.caption;
   const unit = formColumns.map((leaf) => leaf.trail[leaf.trail.length - 1]?.unit).find((found) => found !== undefined);
   const item = caption === undefined ? undefined : caption + (unit === undefined ? '' : words.table.unit(unit));
   const name = words.table.caption({
     ...about,
     part: form.part,
-    title: words.labels?.[`${form.id}.title`] ?? form.title,
+    title: words.labels?.[labelKey(form.id, 'title')] ?? form.title,
     ...(item === undefined ? {} : { item }),
   });
   const bodies = rows.map((row) => bodyOf(row, labelColumns, columnLeaves, figureOf, words));
@@ -113,7 +113,7 @@ function describeBlock(
 }
 
 function cornerOf(form: Form, block: FormBlock, words: Words): { text: string; header: boolean } {
-  const text = block.corner === undefined ? '' : words.labels?.[`${form.id}.corner`] ?? block.corner;
+  const text = block.corner === undefined ? '' : words.labels?.[labelKey(form.id, 'corner')] ?? block.corner;
   return { text, header: block.cornerIs === 'header' };
 }
 

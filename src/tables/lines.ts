@@ -1,4 +1,4 @@
-import { joinPath } from '../model/edition.js';
+import { joinPath, labelKey } from '../model/edition.js';
 import type { FormId, Item } from '../model/edition.js';
 import type { ExtraLine } from '../model/report.js';
 import type { Words } from '../model/words.js';
@@ -57,7 +57,7 @@ export function depthOf(lines: readonly Line[]): number {
 export function labelIn(words: Words, form: FormId, axis: 'row' | 'column', trail: readonly Item[]): string {
   const last = trail[trail.length - 1];
   if (!last) return '';
-  return words.labels?.[`${form}.${axis}.${trail.map((item) => item.id).join('.')}`] ?? last.label;
+  return words.labels?.[labelKey(form, axis, ...trail.map((item) => item.id))] ?? last.label;
 }
 
 /** The extra lines of an axis that stand in a block, with `after` as a path of that axis. */

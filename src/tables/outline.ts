@@ -1,4 +1,4 @@
-import { FORM_IDS } from '../model/edition.js';
+import { FORM_IDS, labelKey } from '../model/edition.js';
 import type { Form, FormId } from '../model/edition.js';
 import type { Block, Report, Section } from '../model/report.js';
 import { formOf } from '../model/table.js';
@@ -29,7 +29,7 @@ export function outlineOf(report: Report, editions: Editions, words: Words): Out
     else homeless.push(form);
   }
   const own = homeless.map((form): OutlineEntry[] => [
-    { type: 'section', text: words.page.partHeading(form.part, words.labels?.[`${form.id}.title`] ?? form.title) },
+    { type: 'section', text: words.page.partHeading(form.part, words.labels?.[labelKey(form.id, 'title')] ?? form.title) },
     { type: 'part', form: form.id },
   ]);
   const end = sections.findIndex((section) => section.id === 'problems' || section.id === 'other');

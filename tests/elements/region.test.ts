@@ -36,7 +36,8 @@ describe('scroll region', () => {
       const before = [label, group].map((cell) => cell?.getBoundingClientRect().left);
       region.scrollLeft = region.scrollWidth;
       const after = [label, group].map((cell) => cell?.getBoundingClientRect().left);
-      expect(after).to.deep.equal(before);
+      // The table's own rule, one pixel, may scroll away.
+      after.forEach((left, index) => expect(left).to.be.closeTo(before[index] ?? NaN, 1));
       const last = label?.parentElement?.lastElementChild?.getBoundingClientRect();
       expect(last?.left).to.be.at.least((label?.getBoundingClientRect().right ?? 0) - 1);
       const room = region.getBoundingClientRect().right - (label?.getBoundingClientRect().right ?? 0);

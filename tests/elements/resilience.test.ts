@@ -1,3 +1,4 @@
+/// <reference lib="es2021.weakref" />
 import { expect, fixture, html } from '@open-wc/testing';
 import type { RequestMatrix } from '../../src/elements/request-matrix.js';
 import { composed, COUNTY_DATA, figureTexts, frames, part, reportOf, sceneOf, settled } from './support.js';

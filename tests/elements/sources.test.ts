@@ -65,7 +65,7 @@ describe('sources of an element', () => {
     element.report = reportOf('mixed');
     await element.updateComplete;
     expect(total(element)).to.equal('21');
-    expect(element.querySelector('caption')?.textContent).to.include('洪泽');
+    expect(element.querySelector('.disclosure-own caption')?.textContent).to.include('洪泽');
 
     const bySrc = await markup<RequestMatrix>(`<request-matrix src="${COUNTY_DATA}">${plainTable()}</request-matrix>`);
     expect(total(bySrc)).to.equal('74');
@@ -76,7 +76,7 @@ describe('sources of an element', () => {
     document.body.append(frame);
     const page = frame.contentDocument as Document;
     page.open();
-    page.write(`<!DOCTYPE html><script type="module" src="/src/define.ts"></script><request-matrix>`);
+    page.write(`<!DOCTYPE html><script type="module" async src="/src/define.ts"></script><request-matrix>`);
     await new Promise((resolve) => {
       const poll = (): void => {
         if (frame.contentWindow?.customElements.get('request-matrix')) resolve(undefined);

@@ -26,7 +26,7 @@ async function failing(src: string, timeout?: number): Promise<{ element: Reques
   const failed = oneEvent(element, 'report-error');
   element.src = src;
   document.body.append(element);
-  const event = (await failed) as ReportErrorEvent;
+  const event = (await failed) as unknown as ReportErrorEvent;
   await settled(element);
   return { element, event };
 }
@@ -87,7 +87,7 @@ describe('states', () => {
     window.fetch = realFetch;
     const loaded = oneEvent(element, 'report-load');
     element.shadowRoot?.querySelector('button')?.click();
-    const event = (await loaded) as ReportLoadEvent;
+    const event = (await loaded) as unknown as ReportLoadEvent;
     expect(event.report.year).to.equal(2022);
     expect(element.querySelector('table')).to.exist;
     expect(message(element)).to.equal('');
@@ -140,7 +140,7 @@ describe('states', () => {
     const report = structuredClone(reportOf('county')) as unknown as Record<string, Record<string, Record<string, unknown>>>;
     (report['reviewLitigation'] as Record<string, Record<string, unknown>>)['review'] = { upheld: {}, corrected: 1, other: 1, pending: 0, total: 2 };
     const element = await fixture<HTMLElementTagNameMap['review-litigation-grid']>(
-      html`<review-litigation-grid .report=${report as never} preview></review-litigation-grid>`,
+      html`<review-litigation-grid .report=${report} preview></review-litigation-grid>`,
     );
     await settled(element);
     const texts = Array.from(element.querySelectorAll('.disclosure-figure')).map((cell) => cell.textContent);

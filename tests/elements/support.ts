@@ -21,7 +21,7 @@ export const reportOf = (id: string): Report => sceneOf(id).report;
 export async function settled(element: SourcedElement): Promise<void> {
   for (let turn = 0; turn < 200; turn += 1) {
     await element.updateComplete;
-    if (!/载入……|Loading/.test(element.shadowRoot?.textContent ?? '')) return;
+    if (!/正在载入|Loading/.test(element.shadowRoot?.textContent ?? '')) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error('still loading');
@@ -38,6 +38,8 @@ export async function composed(scene: Scene): Promise<DisclosureReport> {
     html`<disclosure-report .report=${scene.report} ?preview=${scene.preview ?? false} lang=${scene.language ?? 'zh-CN'}></disclosure-report>`,
   );
   await settled(element);
+  for (let turn = 0; turn < 100 && !element.querySelector('table'); turn += 1) await frames();
+  await frames();
   await frames();
   return element;
 }

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/*
+ * Colours, and what a page may set in their place (on the element or any ancestor):
+ *
+ *     --disclosure-mark            bars of outcomes and documents
+ *     --disclosure-mark-1 … -4     results of cases, in the form's order: solid, upright lines, slanting lines, dots
+ *     --disclosure-axis            the line bars start from, and the lines around tiles
+ *     --disclosure-muted           labels of tiles, units
+ *     --disclosure-background      behind figures that stand on a mark, and in textures: the colour of the page
+ *     --disclosure-text            those figures; all other text has the colour of the element
+ *
+ * They are neutral: no colour says good or bad. Those of neighbouring results and of results and page differ by 3:1 or more.
+ */
+const LIGHT = css`
+  --mark: var(--disclosure-mark, #4a6a92);
+  --mark-1: var(--disclosure-mark-1, #1b3556);
+  --mark-2: var(--disclosure-mark-2, #6f8db3);
+  --mark-3: var(--disclosure-mark-3, #27313c);
+  --mark-4: var(--disclosure-mark-4, #788491);
+  --axis: var(--disclosure-axis, #8a8f98);
+  --muted: var(--disclosure-muted, #565d68);
+  --ground: var(--disclosure-background, #fff);
+  --on-ground: var(--disclosure-text, #1b1f24);
+`;
+const DARK = css`
+  --mark: var(--disclosure-mark, #8fb0d8);
+  --mark-1: var(--disclosure-mark-1, #c9dcf4);
+  --mark-2: var(--disclosure-mark-2, #557497);
+  --mark-3: var(--disclosure-mark-3, #d9dee4);
+  --mark-4: var(--disclosure-mark-4, #6b7783);
+  --axis: var(--disclosure-axis, #7d848e);
+  --muted: var(--disclosure-muted, #b3bac4);
+  --ground: var(--disclosure-background, #1b1f24);
+  --on-ground: var(--disclosure-text, #e8eaed);
+`;
+
+/** Styles of the charts, for the shadow root they are drawn in. `theme` on the host: `dark`, or `auto` to follow the system. */
+export const CHART_STYLES = css`
+:host { ${LIGHT} }
+:host([theme='dark']) { ${DARK} }
+@media (prefers-color-scheme: dark) {
+  :host([theme='auto']) { ${DARK} }
+}
+@media print {
+  :host, :host([theme]) {
+    ${LIGHT}
+    --ground: #fff;
+    --on-ground: #000;
+  }
+  .picture, .tiles { color: #000; }
+}
+.picture {
+  display: block;
+  max-width: 100%;
+  height: auto;
+  overflow: visible;
+  letter-spacing: normal;
+  word-spacing: normal;
+  text-transform: none;
+  break-inside: avoid;
+}
+.picture text { fill: currentColor; }
+.picture .on-plate { fill: var(--on-ground); }
+.heading, .tile dt { font-weight: 600; }
+.figure, .on-plate, .tile-figure { font-variant-numeric: tabular-nums; }
+.picture rect, .axis { shape-rendering: crispEdges; }
+.bar { fill: var(--mark); }
+.axis { stroke: var(--axis); }
+.plate { fill: var(--ground); }
+.patch { fill: var(--ground); stroke: var(--ink); }
+.texture { stroke: var(--ink); stroke-width: 0.11em; }
+.patch-1 { --ink: var(--mark-1); }
+.patch-2 { --ink: var(--mark-2); }
+.patch-3 { --ink: var(--mark-3); }
+.patch-4 { --ink: var(--mark-4); }
+.patch-1 .patch, .patch-2 .patch { fill: var(--ink); }
+.patch-2 .texture { stroke: var(--ground); stroke-width: 0.08em; }
+.patch-4 .texture { stroke-width: 0.18em; stroke-linecap: round; }
+.tiles {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+  gap: 0.75em;
+  margin: 0;
+}
+.tile { padding: 0.5em 0.75em; border: 1px solid var(--axis); break-inside: avoid; }
+.tile dd { margin: 0.25em 0 0; overflow-wrap: anywhere; }
+.tile-label { display: block; color: var(--muted); font-size: 0.875em; }
+.tile-figure { font-size: 1.375em; }
+.tile-unit { color: var(--muted); font-size: 0.875em; }
+@media (forced-colors: active) {
+  :host, :host([theme]) {
+    --mark: CanvasText;
+    --mark-1: CanvasText;
+    --mark-2: CanvasText;
+    --mark-3: CanvasText;
+    --mark-4: CanvasText;
+    --axis: CanvasText;
+    --muted: CanvasText;
+    --ground: Canvas;
+    --on-ground: CanvasText;
+  }
+}
+`;

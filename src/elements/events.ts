@@ -1,0 +1,39 @@
+import type { Problem } from '../model/problem.js';
+import type { Report } from '../model/report.js';
+import type { LoadErrorCode } from '../model/words.js';
+
+/** A report was read and is shown. Bubbles, and leaves shadow roots. */
+export class ReportLoadEvent extends Event {
+  static readonly type = 'report-load';
+  /** What is shown: the right part of what was given. */
+  readonly report: Report;
+  /** What was not as it should be, and was left out. */
+  readonly problems: readonly Problem[];
+
+  constructor(report: Report, problems: readonly Problem[]) {
+    super(ReportLoadEvent.type, { bubbles: true, composed: true });
+    this.report = report;
+    this.problems = problems;
+  }
+}
+
+/** A report could not be shown. Bubbles, and leaves shadow roots. */
+export class ReportErrorEvent extends Event {
+  static readonly type = 'report-error';
+  readonly code: LoadErrorCode;
+  /** The address, status or place in question. */
+  readonly detail: string;
+
+  constructor(code: LoadErrorCode, detail: string) {
+    super(ReportErrorEvent.type, { bubbles: true, composed: true });
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'report-load': ReportLoadEvent;
+    'report-error': ReportErrorEvent;
+  }
+}

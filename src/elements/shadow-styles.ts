@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** What the dark theme sets in place of the defaults, which stand where each property is used. */
+const DARK = css`
+  --disclosure-text: #e6e8eb;
+  --disclosure-muted: #b3bac4;
+  --disclosure-background: #1b1f24;
+  --disclosure-header: #272d35;
+  --disclosure-line: #69717c;
+  --disclosure-focus: #8ab4f8;
+  background: var(--disclosure-background);
+`;
+
+/** Styles around the table. The table's own are in light-styles.ts, the charts' in charts/styles.ts. */
+export const SHADOW_STYLES = css`
+:host {
+  display: block;
+  margin: 1em 0;
+  text-indent: 0;
+  color: var(--disclosure-text, inherit);
+}
+:host([hidden]) { display: none; }
+@media screen {
+  :host([theme='dark']) { ${DARK} }
+}
+@media screen and (prefers-color-scheme: dark) {
+  :host([theme='auto']) { ${DARK} }
+}
+* { box-sizing: border-box; }
+.region {
+  max-width: 100%;
+  overflow-x: auto;
+  -webkit-overflow-scrolling: touch;
+}
+.region:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
+.summary { margin: 0 0 0.75em; }
+.summary p { margin: 0 0 0.25em; line-height: 1.75; }
+.amount { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.summary .computed { color: var(--disclosure-muted, #565d68); font-size: 0.875em; }
+.charts { margin: 0 0 1em; }
+.chart { display: block; margin: 0 0 1em; }
+.chart svg { display: block; }
+figcaption { margin: 0 0 0.5em; font-weight: 600; line-height: 1.5; }
+.lead { margin: 0.15em 0 0; font-weight: 400; font-variant-numeric: tabular-nums; }
+.remark { margin: 0.35em 0 0; color: var(--disclosure-muted, #565d68); font-size: 0.875em; }
+[part='message'] {
+  margin: 0 0 0.75em;
+  padding: 0.75em 1em;
+  border: 1px solid var(--disclosure-line, #8a8f98);
+  background: var(--disclosure-header, #eef1f5);
+  color: var(--disclosure-text, #1b1f24);
+  line-height: 1.6;
+}
+[part='message'] p { margin: 0 0 0.5em; }
+button {
+  min-height: 44px;
+  padding: 0.4em 1.2em;
+  border: 1px solid currentColor;
+  border-radius: 2px;
+  background: transparent;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
+button:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
+.findings {
+  margin: 1em 0 0;
+  padding: 0.75em 1em;
+  border: 2px dashed var(--disclosure-line, #8a8f98);
+  line-height: 1.6;
+}
+.findings p { margin: 0 0 0.25em; }
+.findings-title { font-weight: 600; }
+.findings ul { margin: 0.25em 0 0.5em; padding-left: 1.5em; }
+@media print {
+  .region { overflow: visible; }
+  .findings, button { display: none; }
+}
+`;

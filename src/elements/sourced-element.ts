@@ -1,0 +1,244 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Report } from '../model/report.js';
+import type { LoadErrorCode, Words } from '../model/words.js';
+import { ReportErrorEvent, ReportLoadEvent } from './events.js';
+import { wordsFor } from './language.js';
+import { checkReport, fetchReport, LoadError, parseReport } from './load-report.js';
+import type { CheckedReport } from './load-report.js';
+import { whenParsed } from './parsed.js';
+
+/** What an element is showing. */
+export type Shown =
+  /** Its children are not all parsed yet. */
+  | { readonly state: 'waiting' }
+  | { readonly state: 'empty' }
+  | { readonly state: 'loading' }
+  | ({ readonly state: 'ready' } & CheckedReport)
+  | { readonly state: 'failed'; readonly code: LoadErrorCode; readonly detail: string };
+
+/** Where an element's report comes from. `key` tells one source from another of the same kind. */
+export type Source =
+  | { readonly kind: 'property'; readonly key: Report }
+  | { readonly kind: 'json'; readonly key: string }
+  | { readonly kind: 'src'; readonly key: string }
+  | { readonly kind: 'table'; readonly key: unknown; readonly read: () => CheckedReport | undefined }
+  | { readonly kind: 'enclosing'; readonly key: CheckedReport };
+
+/** Milliseconds until an address that does not answer is given up. */
+const TIMEOUT = 20_000;
+
+/**
+ * What all elements share: finding a report, loading it, and the states in between. Sources, first present wins: the
+ * `report` property, a JSON script child, `src`, a table child, an enclosing `<disclosure-report>`.
+ */
+export abstract class SourcedElement extends LitElement {
+  /** Report data; wins over every other source. */
+  @property({ attribute: false }) report: Report | null | undefined;
+
+  /** Address of report JSON, relative to the page. */
+  @property() src: string | null | undefined;
+
+  /** Shows editors what does not add up and what could not be read. Never set it on a public page. */
+  @property({ type: Boolean, reflect: true }) preview = false;
+
+  /** `dark`, or `auto` to follow the system. Light by default, as agency pages are. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | null | undefined;
+
+  /** Milliseconds to wait for `src`. */
+  @property({ type: Number }) timeout = TIMEOUT;
+
+  @state() protected shown: Shown = { state: 'waiting' };
+
+  #source: Source | undefined;
+  #stopWaiting: (() => void) | undefined;
+  #loading: AbortController | undefined;
+  #children: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWaiting = whenParsed(this, () => {
+      this.#stopWaiting = undefined;
+      this.#observeChildren();
+      this.findSource();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+    this.#children?.disconnect();
+    this.#children = undefined;
+    if (this.#loading) {
+      this.#loading.abort();
+      this.#loading = undefined;
+      this.#source = undefined;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('report') || changed.has('src')) && this.#children) this.findSource();
+  }
+
+  /** Looks for the source again, and reads it if it is another than before. */
+  findSource(): void {
+    const source = this.sourceNow();
+    if (source && this.#source?.kind === source.kind && this.#source.key === source.key) return;
+    if (!source && !this.#source && this.shown.state === 'empty') return;
+    this.#source = source;
+    this.#read(source);
+  }
+
+  /** What is shown, once it is read and checked. */
+  get checked(): CheckedReport | undefined {
+    return this.shown.state === 'ready' ? this.shown : undefined;
+  }
+
+  /** Reads the source again after a failure. */
+  retry(): void {
+    this.#read(this.#source);
+  }
+
+  /** The words of the page's language; `undefined` while they are being loaded. */
+  protected words(): Words | undefined {
+    return wordsFor(this, () => {
+      this.requestUpdate();
+    });
+  }
+
+  /** Runs a change of light children of the element's own making, which is then not taken for one of the page's. */
+  protected withoutNotice(change: () => void): void {
+    this.#noticed(this.#children?.takeRecords() ?? []);
+    change();
+    this.#children?.takeRecords();
+  }
+
+  /** The table or enclosing element to read from, where no better source is present. */
+  protected abstract fallbackSource(): Source | undefined;
+
+  /** The page changed light children in a way that may have damaged what the element put there. */
+  protected abstract childrenChanged(): void;
+
+  /** A message in place of the content; `undefined` where there is content. */
+  protected renderState(words: Words): TemplateResult | typeof nothing | undefined {
+    switch (this.shown.state) {
+      case 'ready':
+        return undefined;
+      case 'waiting':
+        return nothing;
+      case 'loading':
+        return html`<p part="message" role="status">${words.page.loading}</p>`;
+      case 'empty':
+        return html`<p part="message">${words.page.empty}</p>`;
+      case 'failed':
+        if (this.shown.code === 'noTable' && !this.preview) return nothing;
+        return html`<div part="message" role="alert">
+          <p>${words.page.errors[this.shown.code](this.shown.detail)}</p>
+          ${this.shown.code === 'noTable'
+            ? null
+            : html`<button type="button" part="button" @click=${this.#onRetry}>${words.page.retry}</button>`}
+        </div>`;
+    }
+  }
+
+  protected sourceNow(): Source | undefined {
+    if (this.report !== undefined && this.report !== null) return { kind: 'property', key: this.report };
+    const script = Array.from(this.children).find(isJson);
+    if (script) return { kind: 'json', key: script.textContent };
+    if (this.src) return { kind: 'src', key: this.src };
+    return this.fallbackSource();
+  }
+
+  #read(source: Source | undefined): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    if (!source) {
+      this.shown = { state: 'empty' };
+      return;
+    }
+    try {
+      switch (source.kind) {
+        case 'property':
+          this.#succeed(checkReport(source.key, 'report'));
+          break;
+        case 'enclosing':
+          this.#succeed(source.key);
+          break;
+        case 'json':
+          this.#succeed(parseReport(source.key, '<script type="application/json">'));
+          break;
+        case 'table': {
+          const read = source.read();
+          if (read) this.#succeed(read);
+          else this.shown = { state: 'empty' };
+          break;
+        }
+        case 'src':
+          void this.#fetch(source.key);
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #fetch(src: string): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.shown = { state: 'loading' };
+    try {
+      const url = resolve(src, this.baseURI);
+      const checked = await fetchReport(url, this.timeout, loading.signal);
+      if (!loading.signal.aborted) this.#succeed(checked);
+    } catch (error) {
+      if (!loading.signal.aborted) this.#fail(error);
+    } finally {
+      if (this.#loading === loading) this.#loading = undefined;
+    }
+  }
+
+  #succeed(checked: CheckedReport): void {
+    this.shown = { state: 'ready', ...checked };
+    void this.updateComplete.then(() => {
+      if (this.shown.state === 'ready' && this.shown.report === checked.report) {
+        this.dispatchEvent(new ReportLoadEvent(checked.report, checked.problems));
+      }
+    });
+  }
+
+  #fail(error: unknown): void {
+    const { code, detail } = error instanceof LoadError ? error : new LoadError('notAReport', String(error));
+    this.shown = { state: 'failed', code, detail };
+    void this.updateComplete.then(() => this.dispatchEvent(new ReportErrorEvent(code, detail)));
+  }
+
+  #observeChildren(): void {
+    if (!this.isConnected) return;
+    this.#children = new MutationObserver((records) => {
+      this.#noticed(records);
+    });
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+  }
+
+  #noticed(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    this.findSource();
+    if (this.shown.state === 'ready') this.childrenChanged();
+  }
+
+  readonly #onRetry = (): void => {
+    this.retry();
+  };
+}
+
+function isJson(child: Element): boolean {
+  return child.localName === 'script' && (child.getAttribute('type') ?? '').toLowerCase() === 'application/json';
+}
+
+function resolve(src: string, base: string): URL {
+  try {
+    return new URL(src, base);
+  } catch {
+    throw new LoadError('network', src);
+  }
+}

@@ -1,0 +1,173 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { check } from '../checks/index.js';
+import { EDITIONS } from '../editions/index.js';
+import { labelKey } from '../model/edition.js';
+import type { Form, FormId, Named } from '../model/edition.js';
+import type { Finding } from '../model/finding.js';
+import type { Report, StatutoryTable } from '../model/report.js';
+import type { Statement } from '../model/statement.js';
+import { formOf } from '../model/table.js';
+import type { Words } from '../model/words.js';
+import { statementsFor } from '../sentences/index.js';
+import { describePart } from '../tables/index.js';
+import { CHART_STYLES } from './charts/index.js';
+import type { ChartOptions } from './charts/index.js';
+import { findingsPanel } from './findings-panel.js';
+import { adoptLightStyles } from './light-styles.js';
+import { LightTables } from './light-tables.js';
+import { tablesIn } from './own.js';
+import { readTables } from './read-tables.js';
+import { ScrollRegion } from './scroll-region.js';
+import { SHADOW_STYLES } from './shadow-styles.js';
+import { SourcedElement } from './sourced-element.js';
+import type { Source } from './sourced-element.js';
+import { Stage } from './stage.js';
+import { summary } from './summary.js';
+
+/** One part of a report as its element shows it: all that may be computed from the figures. */
+export interface Part {
+  readonly table: StatutoryTable;
+  readonly form: Form;
+  readonly findings: readonly Finding[];
+  readonly statements: readonly Statement[];
+}
+
+/** A chart that is known to be drawable. */
+export interface PlannedChart {
+  readonly title: string;
+  /** Said above the drawing, below its title. */
+  readonly lead?: string;
+  /** Said below the drawing. */
+  readonly remark?: string;
+  /** In px, kept free until it is drawn; absent for what is plain text and costs nothing to show. */
+  readonly height?: number;
+  readonly draw: () => TemplateResult;
+}
+
+/**
+ * What the three statutory elements share: the table in the light DOM, the scroll region around it, its sentences, the
+ * place of its charts, and what editors see in `preview`.
+ */
+export abstract class StatutoryElement extends SourcedElement {
+  static override styles: CSSResultGroup = [SHADOW_STYLES, CHART_STYLES];
+
+  /** Set to `off` to leave out the computed sentences. */
+  @property({ reflect: true }) summary: 'on' | 'off' | null | undefined;
+
+  /** Set to `off` to leave out the charts. */
+  @property({ reflect: true }) chart: 'on' | 'off' | null | undefined;
+
+  readonly #tables = new LightTables(this);
+  readonly #region = new ScrollRegion(this, () => {
+    const caption = this.querySelector('caption')?.textContent ?? '';
+    return this.words()?.page.region(caption) ?? caption;
+  });
+  readonly #stage = new Stage(this);
+  #part: { report: Report; part: Part } | undefined;
+  #taken: Source | undefined;
+
+  /** Which part of the report the element shows. */
+  protected abstract readonly form: FormId;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptLightStyles(this);
+  }
+
+  /** The charts of a part that may be drawn, from top to bottom; none where figures are unknown or contradictory. */
+  protected abstract planCharts(part: Part, options: ChartOptions): PlannedChart[];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const words = this.words();
+    if (!words || this.shown.state === 'waiting' || this.shown.state === 'loading') return;
+    const part =
+      this.shown.state === 'ready' ? describePart(this.shown.report, this.form, EDITIONS, words) : undefined;
+    this.withoutNotice(() => {
+      if (part) this.#tables.show(part);
+      else if (this.shown.state !== 'failed' || this.shown.code !== 'noTable') this.#tables.clear();
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words();
+    if (!words) return html`<slot></slot>`;
+    const message = this.renderState(words);
+    if (message || this.shown.state !== 'ready') {
+      return html`${message}<div class="region" part="region"><slot name="table"></slot><slot></slot></div>
+        <slot name="note"></slot>`;
+    }
+    const part = this.#partOf(this.shown.report);
+    if (!part) return html`<p part="message">${words.page.empty}</p>`;
+    return html`
+      ${this.summary === 'off' ? nothing : summary(part.statements, words)} ${this.#charts(part, words)}
+      <div class="region" part="region"><slot name="table"></slot></div>
+      <slot name="note"></slot>
+      ${this.preview ? findingsPanel(part.form.part, part.findings, this.shown.problems, words) : nothing}
+      ${this.#taken ? html`<slot></slot>` : nothing}
+    `;
+  }
+
+  protected override fallbackSource(): Source | undefined {
+    const tables = tablesIn(this).filter((table) => !this.#tables.made(table));
+    const first = tables[0];
+    if (first) {
+      this.#taken = { kind: 'table', key: first, read: () => readTables(this, tables, this.form, this.#setAside) };
+      return this.#taken;
+    }
+    if (this.#taken) return this.#taken;
+    const enclosing = this.closest<SourcedElement>('disclosure-report')?.checked;
+    return enclosing?.report[this.form] ? { kind: 'enclosing', key: enclosing } : undefined;
+  }
+
+  protected override childrenChanged(): void {
+    this.withoutNotice(() => {
+      this.#tables.repair();
+    });
+  }
+
+  /** Original tables the element has taken up are detached and kept. */
+  readonly #setAside = (tables: readonly Element[]): void => {
+    this.withoutNotice(() => {
+      for (const table of tables) table.remove();
+    });
+  };
+
+  #partOf(report: Report): Part | undefined {
+    if (this.#part?.report === report) return this.#part.part;
+    const table = report[this.form];
+    if (!table) return undefined;
+    const form = formOf(table, this.form, EDITIONS);
+    const findings = check(report, EDITIONS).filter((finding) => finding.form === this.form);
+    const statements = statementsFor(table, form, findings, report.year === undefined ? {} : { year: report.year });
+    this.#part = { report, part: { table, form, findings, statements } };
+    return this.#part.part;
+  }
+
+  /** The charts, or the space they will take. Whether there are any is known before the first is drawn. */
+  #charts(part: Part, words: Words): TemplateResult | typeof nothing {
+    const width = this.#region.width;
+    if (this.chart === 'off' || width === 0) return nothing;
+    if (part.statements[0]?.kind === 'allNone') return nothing;
+    const fontSize = parseFloat(getComputedStyle(this).fontSize) || 16;
+    const labelOf = (name: Named): string => words.labels?.[labelKey(this.form, name.axis, name.key)] ?? name.label;
+    try {
+      const planned = this.planCharts(part, { width, fontSize, labelOf, words: words.chart });
+      if (planned.length === 0) return nothing;
+      return html`<div class="charts" part="charts">${planned.map((chart) => this.#chart(chart))}</div>`;
+    } catch (error) {
+      console.error(error);
+      return nothing;
+    }
+  }
+
+  #chart({ title, lead, remark, height, draw }: PlannedChart): TemplateResult {
+    return html`<figure class="chart" part="chart">
+      <figcaption>${title}${lead === undefined ? nothing : html`<p class="lead">${lead}</p>`}</figcaption>
+      ${this.#stage.open || height === undefined ? draw() : html`<svg width="100%" height=${height} aria-hidden="true"></svg>`}
+      ${remark === undefined ? nothing : html`<p class="remark">${remark}</p>`}
+    </figure>`;
+  }
+}

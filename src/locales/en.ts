@@ -1,0 +1,19 @@
+import type { Words } from '../model/words.js';
+import { CHART_EN } from './charts.en.js';
+import { findingEn } from './findings.en.js';
+import { LABELS_EN } from './labels.en.js';
+import { PAGE_EN, TABLE_EN } from './page.en.js';
+import { PROBLEM_WORDS } from './problems.js';
+import { sentenceEn } from './sentences.en.js';
+
+/** English, loaded when a page asks for it. */
+export const EN: Words = {
+  language: 'en',
+  labels: LABELS_EN,
+  table: TABLE_EN,
+  page: PAGE_EN,
+  chart: CHART_EN,
+  sentence: sentenceEn,
+  finding: findingEn,
+  problem: PROBLEM_WORDS.en,
+};

@@ -1,0 +1,42 @@
+import type { PageWords, TableWords } from '../model/words.js';
+
+export const TABLE_EN: TableWords = {
+  caption: ({ agency, year, part, title, item }) =>
+    `${[agency, year === undefined ? undefined : String(year), agency === undefined && year === undefined ? `${part} ${title}` : title].filter((piece) => piece !== undefined).join(', ')}${item === undefined ? '' : `: ${item}`}`,
+  path: (labels) => labels.join(', '),
+  blank: 'blank',
+  missing: '※',
+  missingNote: '※ The data given has no such cell.',
+  unit: (unit) => ` (unit: ${unit === '万元' ? '10,000 yuan' : unit})`,
+};
+
+export const PAGE_EN: PageWords = {
+  untitled: (agency, year) =>
+    [agency, 'annual report on the disclosure of government information', year === undefined ? undefined : String(year)]
+      .filter((piece) => piece !== undefined)
+      .join(', '),
+  partHeading: (part, title) => `${part} ${title}`,
+  loading: 'Loading the report …',
+  empty: 'No report data has been provided here yet.',
+  retry: 'Load again',
+  errors: {
+    http: (detail) => `The report could not be loaded: the server answered ${detail}. Check the address in src, and that the file is published.`,
+    network: (detail) => `The report could not be loaded: no answer from ${detail}. Check the connection and try again.`,
+    crossOrigin: (detail) =>
+      `The report could not be loaded: no answer from ${detail}, or that site does not let this page read it. Check the connection, or put the data file on the same site as this page.`,
+    timeout: (detail) => `The report could not be loaded: ${detail} took too long to answer. Try again later.`,
+    notJson: (detail) => `The report could not be loaded: ${detail} is not valid JSON. Make sure the address is that of the report data, not of a page.`,
+    notAReport: (detail) => `The report could not be loaded: ${detail} is JSON, but no annual report. Check it against report.schema.json.`,
+    version: (detail) => `The report could not be loaded: version ${detail} of the format is not supported. Use version 1, or update this component.`,
+    noTable: (detail) => `The table here was not recognised: ${detail}. It is left as it is.`,
+  },
+  region: (name) => `${name} (table, scrolls sideways)`,
+  computed: 'Computed from the table',
+  computedNote: '* Sum of sub-items.',
+  findings: {
+    title: 'Arithmetic checks (for editors, in preview only)',
+    summary: ({ broken, notAssessable, holds }) =>
+      `${String(broken)} not equal, ${String(notAssessable)} not assessable, ${String(holds)} equal.`,
+    problems: (count) => `${String(count)} ${count === 1 ? 'value' : 'values'} of the data did not fit the format and were left out:`,
+  },
+};

@@ -1,0 +1,39 @@
+import type { PageWords, TableWords } from '../model/words.js';
+
+export const TABLE_ZH: TableWords = {
+  caption: ({ agency, year, part, title, item }) =>
+    `${agency ?? ''}${year === undefined ? '' : `${String(year)}年`}${agency === undefined && year === undefined ? `${part}、` : ''}${title}${item === undefined ? '' : `：${item}`}`,
+  path: (labels) => labels.join('，'),
+  blank: '空白',
+  missing: '※',
+  missingNote: '※ 所载数据中没有此格。',
+  unit: (unit) => `（单位：${unit}）`,
+};
+
+export const PAGE_ZH: PageWords = {
+  untitled: (agency, year) => `${agency ?? ''}${year === undefined ? '' : `${String(year)}年`}政府信息公开工作年度报告`,
+  partHeading: (part, title) => `${part}、${title}`,
+  loading: '正在载入报告……',
+  empty: '此处尚未提供报告数据。',
+  retry: '重新载入',
+  errors: {
+    http: (detail) => `未能载入报告：服务器返回 ${detail}。请核对 src 所填地址，并确认该文件已发布。`,
+    network: (detail) => `未能载入报告：${detail} 没有应答。请检查网络连接后重试。`,
+    crossOrigin: (detail) =>
+      `未能载入报告：${detail} 没有应答，或者该网站未允许本页跨域读取。请检查网络连接，或将数据文件放在与本页相同的网站上。`,
+    timeout: (detail) => `未能载入报告：等待 ${detail} 超时。请稍后重试。`,
+    notJson: (detail) => `未能载入报告：${detail} 不是有效的 JSON。请确认所填地址指向报告数据文件，而不是网页。`,
+    notAReport: (detail) => `未能载入报告：${detail} 是 JSON，但不是年度报告数据。请对照 report.schema.json 检查其内容。`,
+    version: (detail) => `未能载入报告：数据格式版本（${detail}）不受支持。请使用版本 1，或更新本组件。`,
+    noTable: (detail) => `未能识别此处的表格：${detail}。原表保持不变。`,
+  },
+  region: (name) => `${name}（表格，可左右滚动）`,
+  computed: '据表自动生成',
+  computedNote: '* 为分项合计。',
+  findings: {
+    title: '勾稽关系核对（仅供编辑预览）',
+    summary: ({ broken, notAssessable, holds }) =>
+      `不相等 ${String(broken)} 处，无法核对 ${String(notAssessable)} 处，相等 ${String(holds)} 处。`,
+    problems: (count) => `数据中有 ${String(count)} 处不合格式，已略去：`,
+  },
+};

@@ -12,7 +12,7 @@ import { SourcedElement } from './sourced-element.js';
 import type { Shown, Source } from './sourced-element.js';
 
 /** Attributes that the parts a report lays out have from it. */
-const HANDED_DOWN = ['preview', 'theme', 'summary', 'chart'] as const;
+const HANDED_DOWN = ['theme', 'summary', 'chart'] as const;
 
 const PARTS = FORM_IDS.map((id) => TAG_OF[id]).join(', ');
 
@@ -57,7 +57,7 @@ export class DisclosureReport extends SourcedElement {
     super.willUpdate(changed);
     const words = this.words();
     if (!words || this.shown.state === 'waiting' || this.shown.state === 'loading') return;
-    const again = HANDED_DOWN.some((name) => changed.has(name)) || changed.has('headingLevel');
+    const again = ([...HANDED_DOWN, 'preview', 'headingLevel'] as const).some((name) => changed.has(name));
     if (this.shown === this.#laidOut && !again) return;
     this.#laidOut = this.shown;
     if (this.shown.state === 'empty') return;
@@ -148,10 +148,8 @@ export class DisclosureReport extends SourcedElement {
         break;
       case 'part':
         node = make(TAG_OF[entry.form]);
-        for (const name of HANDED_DOWN) {
-          const value = this.getAttribute(name);
-          if (value !== null) node.setAttribute(name, value);
-        }
+        node.toggleAttribute('preview', this.preview);
+        for (const name of HANDED_DOWN) if (this[name]) node.setAttribute(name, this[name]);
         break;
     }
     node.classList.add(OWN_CLASS);

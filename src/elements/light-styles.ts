@@ -9,10 +9,10 @@ import { css } from 'lit';
  */
 const LIGHT = css`
 table.disclosure-own:not(#_):not(#_) {
-  --disclosure-label-1: 2.6em;
-  --disclosure-label-2: 5.6em;
-  --disclosure-label-3: 14em;
-  --disclosure-cell: calc(var(--disclosure-longest, 4) * 0.58em + 1.1em);
+  --disclosure-label-1: max(2.6em, calc(var(--disclosure-word-1, 0) * 0.58em + 0.6em));
+  --disclosure-label-2: max(5.6em, calc(var(--disclosure-word-2, 0) * 0.58em + 0.6em));
+  --disclosure-label-3: 13em;
+  --disclosure-cell: max(var(--disclosure-figure, 4) * 0.58em + 1.1em, var(--disclosure-heading, 0) * 0.56em + 0.6em);
   display: table !important;
   box-sizing: border-box !important;
   table-layout: fixed !important;
@@ -39,7 +39,7 @@ table.disclosure-own:not(#_):not(#_) {
 table.disclosure-own.disclosure-narrow:not(#_):not(#_) {
   --disclosure-label-1: 2.5em;
   --disclosure-label-2: 3.1em;
-  --disclosure-label-3: 6.2em;
+  --disclosure-label-3: max(6.2em, calc(var(--disclosure-word-3, 0) * 0.58em + 0.6em));
   font-size: 0.875em !important;
 }
 table.disclosure-requests:not(#_):not(#_) {
@@ -116,6 +116,8 @@ table.disclosure-own:not(#_):not(#_) > * > tr > th {
   font-weight: 400;
 }
 table.disclosure-own:not(#_):not(#_) > thead > tr > th {
+  padding-right: 0.3em;
+  padding-left: 0.3em;
   font-weight: 600;
   text-align: center;
 }
@@ -141,6 +143,7 @@ table.disclosure-requests:not(#_):not(#_) > tbody > tr > th[rowspan] {
   padding-left: 0.2em;
   text-align: center;
 }
+table.disclosure-narrow.disclosure-words:not(#_):not(#_) > tbody > tr > th[rowspan] { writing-mode: vertical-rl; }
 table.disclosure-narrow:not(#_):not(#_) > * > tr > * { padding: 0.3em 0.25em; }
 table.disclosure-narrow:not(#_):not(#_) > tbody > tr > th { line-height: 1.3; }
 table.disclosure-requests:not(#_):not(#_) > * > tr > .disclosure-row-label,

@@ -92,7 +92,14 @@ function tableElement(table: TableDescription, page: Document): HTMLTableElement
   element.className = `${OWN_CLASS} disclosure-${kebab(table.form)}`;
   element.slot = 'table';
   if (table.name !== table.caption) element.setAttribute('aria-label', table.name);
-  element.style.setProperty('--disclosure-longest', String(table.longest));
+  const { figure, heading, labels } = table.unbroken;
+  element.style.setProperty('--disclosure-figure', String(figure));
+  element.style.setProperty('--disclosure-heading', String(heading));
+  // Labels in words cannot wrap in a column two characters wide.
+  element.classList.toggle('disclosure-words', Math.max(0, ...labels) > 0);
+  labels.forEach((word, index) => {
+    element.style.setProperty(`--disclosure-word-${index + 1}`, String(word));
+  });
 
   const caption = page.createElement('caption');
   caption.textContent = table.caption;

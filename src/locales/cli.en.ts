@@ -1,4 +1,4 @@
-import type { CliWords, FileTrouble } from './cli.js';
+import type { CliWords, FileTrouble } from './cli-words.js';
 
 const SHARED = `  --lang zh-CN|en      language of the messages, zh-CN by default
   -o, --output FILE    write to a file instead of standard output, replacing it only when complete

@@ -1,45 +1,7 @@
 import type { Words } from '../model/words.js';
+import type { CliWords } from './cli-words.js';
 import { CLI_EN } from './cli.en.js';
 import { CLI_ZH } from './cli.zh-CN.js';
 
-/** Every word of the command line. */
-export interface CliWords {
-  /** `--help`, of the whole and of each command. */
-  readonly help: Readonly<Record<'disclosure' | 'import' | 'check' | 'render', string>>;
-  readonly unknownCommand: (name: string, meant: string | undefined) => string;
-  readonly noCommand: string;
-  readonly unknownOption: (name: string, meant: string | undefined) => string;
-  readonly valueMissing: (option: string) => string;
-  readonly valueNotTaken: (option: string) => string;
-  readonly badValue: (option: string, value: string, choices: string) => string;
-  readonly noFile: (command: string) => string;
-  readonly oneFile: (command: string) => string;
-  readonly cannotRead: (file: string, why: FileTrouble) => string;
-  readonly cannotWrite: (file: string, why: FileTrouble) => string;
-  readonly notUtf8: (file: string) => string;
-  readonly notJson: (file: string, line: number, column: number) => string;
-  readonly unknownCharset: (file: string) => string;
-  readonly formatNotRead: (file: string, format: string) => string;
-  readonly formatUnknown: (file: string) => string;
-  readonly nothingRead: (file: string) => string;
-  readonly inFile: (file: string, what: string) => string;
-  readonly check: CheckWords;
-}
-
-/** Why a file cannot be read or written, as far as it is known; else the system's own code. */
-export type FileTrouble = 'missing' | 'folder' | 'forbidden' | { readonly code: string };
-
-/** What `check` prints between findings. */
-export interface CheckWords {
-  readonly report: (file: string, agency: string | undefined, year: number | undefined) => string;
-  readonly betweenYears: string;
-  readonly problems: (count: number) => string;
-  readonly broken: (count: number) => string;
-  readonly questions: (count: number) => string;
-  readonly hints: (count: number) => string;
-  readonly notAssessable: (count: number) => string;
-  readonly holds: (count: number) => string;
-  readonly summary: (count: { broken: number; notAssessable: number; holds: number }) => string;
-}
-
+/** Every word of the command line, in each language. */
 export const CLI_WORDS: Readonly<Record<Words['language'], CliWords>> = { 'zh-CN': CLI_ZH, en: CLI_EN };

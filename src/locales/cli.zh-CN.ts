@@ -1,4 +1,4 @@
-import type { CliWords, FileTrouble } from './cli.js';
+import type { CliWords, FileTrouble } from './cli-words.js';
 
 const SHARED = `  --lang zh-CN|en      提示所用的语言，默认 zh-CN
   -o, --output 文件    写入文件，不写到标准输出；写完才替换，不会留下半个文件
@@ -87,14 +87,14 @@ function trouble(why: FileTrouble): string {
 }
 
 function meaning(meant: string | undefined): string {
-  return meant === undefined ? '' : `，是否要写 ${meant}`;
+  return meant === undefined ? '。' : `，是否要写 ${meant}？`;
 }
 
 export const CLI_ZH: CliWords = {
   help: HELP,
-  unknownCommand: (name, meant) => `没有 ${name} 这个命令${meaning(meant)}？用 disclosure --help 查看说明。`,
+  unknownCommand: (name, meant) => `没有 ${name} 这个命令${meaning(meant)}用 disclosure --help 查看说明。`,
   noCommand: '请写明命令：import、check 或 render。用 disclosure --help 查看说明。',
-  unknownOption: (name, meant) => `没有 ${name} 这个选项${meaning(meant)}？用 --help 查看说明。`,
+  unknownOption: (name, meant) => `没有 ${name} 这个选项${meaning(meant)}用 --help 查看说明。`,
   valueMissing: (option) => `${option} 后面要写一个值。`,
   valueNotTaken: (option) => `${option} 后面不写值。`,
   badValue: (option, value, choices) => `${option} 的值应为 ${choices}，而不是 ${value}。`,

@@ -32,7 +32,8 @@ export const PAGE_EN: PageWords = {
   },
   region: (name) => `${name} (table, scrolls sideways)`,
   computed: 'Computed from the table',
-  computedNote: '* Sum of sub-items.',
+  // The sentence says it itself.
+  computedNote: '',
   findings: {
     title: 'Arithmetic checks (for editors, in preview only)',
     summary: ({ broken, notAssessable, holds }) =>

@@ -9,6 +9,7 @@ import type { Words } from '../model/words.js';
 import type { DescribedCell, FigureCell, PartDescription, TableDescription } from './description.js';
 import { depthOf, extrasOf, labelIn, leafLines, linesOf } from './lines.js';
 import type { LeafLine, Line } from './lines.js';
+import { unbrokenOf } from './unbroken.js';
 
 /** What a caption says of the report around a table. */
 export interface About {
@@ -98,6 +99,7 @@ function describeBlock(
     title: words.labels?.[labelKey(form.id, 'title')] ?? form.title,
     ...(item === undefined ? {} : { item }),
   });
+  const head = headOf(columns, labelColumns, cornerOf(form, block, words));
   const bodies = rows.map((row) => bodyOf(row, labelColumns, columnLeaves, figureOf, words));
   return {
     form: form.id,
@@ -106,8 +108,8 @@ function describeBlock(
     caption: first || item === undefined ? name : item,
     labelColumns,
     figureColumns: columnLeaves.length,
-    longest: Math.max(1, ...bodies.flatMap((body) => body.flatMap((row) => row.filter(isFigure).map((cell) => breadth(cell.text))))),
-    head: headOf(columns, labelColumns, cornerOf(form, block, words)),
+unbroken: unbrokenOf(head, bodies, labelColumns),
+    head,
     bodies,
   };
 }
@@ -202,9 +204,4 @@ function printedUnit(table: StatutoryTable, trail: readonly Item[], rows: readon
 
 function withoutPrefix(path: string, prefix: string): string {
   return prefix !== '' && path.startsWith(`${prefix}.`) ? path.slice(prefix.length + 1) : path;
-}
-
-/** Characters of a text, full-width ones counted twice. */
-function breadth(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }

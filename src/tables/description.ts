@@ -17,11 +17,21 @@ export interface TableDescription {
   /** Leading columns that hold row labels. */
   readonly labelColumns: number;
   readonly figureColumns: number;
-  /** Characters of the longest figure, full-width ones counted twice; columns are made to hold it unbroken. */
-  readonly longest: number;
+  /** What must not be broken over two lines: columns are made to hold it. */
+  readonly unbroken: Unbroken;
   readonly head: readonly (readonly DescribedCell[])[];
   /** One group of rows for each of the form's outermost rows. */
   readonly bodies: readonly (readonly (readonly DescribedCell[])[])[];
+}
+
+/** Lengths in characters, full-width ones counted twice. */
+export interface Unbroken {
+  /** The longest figure. */
+  readonly figure: number;
+  /** The longest word of the headings over a single column; Chinese breaks anywhere and has none. */
+  readonly heading: number;
+  /** The longest word of the row labels, level by level. */
+  readonly labels: readonly number[];
 }
 
 export type DescribedCell = CornerCell | HeaderCell | FigureCell;

@@ -79,14 +79,14 @@ export const CHART_STYLES = css`
 .patch-4 .texture { stroke-width: 0.18em; stroke-linecap: round; }
 .tiles {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
   gap: 0.75em;
   margin: 0;
 }
 .tile { padding: 0.5em 0.75em; border: 1px solid var(--axis); break-inside: avoid; }
 .tile dd { margin: 0.25em 0 0; overflow-wrap: anywhere; }
 .tile-label { display: block; color: var(--muted); font-size: 0.875em; }
-.tile-figure { font-size: 1.375em; }
+.tile-figure { font-size: 1.25em; }
 .tile-unit { color: var(--muted); font-size: 0.875em; }
 @media (forced-colors: active) {
   :host, :host([theme]) {

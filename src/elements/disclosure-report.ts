@@ -6,10 +6,11 @@ import { FORM_IDS } from '../model/edition.js';
 import { OWN_CLASS, outlineOf, TAG_OF } from '../tables/index.js';
 import type { OutlineEntry } from '../tables/index.js';
 import { adoptLightStyles } from './light-styles.js';
-import { isOwn } from './own.js';
+import { isOwn, tablesIn } from './own.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
 import { SourcedElement } from './sourced-element.js';
 import type { Shown, Source } from './sourced-element.js';
+import { wrapTables } from './wrap-tables.js';
 
 /** Attributes that the parts a report lays out have from it. */
 const HANDED_DOWN = ['theme', 'summary', 'chart'] as const;
@@ -23,7 +24,8 @@ const PARTS = FORM_IDS.map((id) => TAG_OF[id]).join(', ');
  * from this one. Where its author has put elements of parts inside it, those are fed and nothing is laid out. The title
  * is left out where the page's own `<h1>` says it already.
  *
- * Sources, first present wins: the `report` property, a `<script type="application/json">` child, `src`.
+ * Sources, first present wins: the `report` property, a `<script type="application/json">` child, `src`. Without any of
+ * them, statutory tables that stand inside it are taken up where they are, and the words around them stay as they are.
  *
  * @element disclosure-report
  * @fires report-load - A report was read and is shown. `event.report`, `event.problems`.
@@ -47,6 +49,7 @@ export class DisclosureReport extends SourcedElement {
 
   #laidOut: Shown | undefined;
   #nodes: Element[] = [];
+  readonly #lookedAt = new WeakSet<Element>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -78,7 +81,15 @@ export class DisclosureReport extends SourcedElement {
     return html`${words && !bare ? this.renderState(words) : null}<slot name="report"></slot>${laidOut ? null : html`<slot></slot>`}`;
   }
 
+  /** Without data of its own it leaves the page's words alone and only has the tables among them taken up. */
   protected override fallbackSource(): Source | undefined {
+    const tables = tablesIn(this);
+    if (tables.some((table) => !this.#lookedAt.has(table))) {
+      for (const table of tables) this.#lookedAt.add(table);
+      this.withoutNotice(() => {
+        wrapTables(this);
+      });
+    }
     return undefined;
   }
 

@@ -1,7 +1,53 @@
-import type { FormId } from '../model/edition.js';
+import { EDITIONS } from '../editions/index.js';
+import { readDom } from '../import/dom/read-dom.js';
+import { importTables } from '../import/import-tables.js';
+import type { Form, FormId } from '../model/edition.js';
+import type { Report } from '../model/report.js';
+import { formOf } from '../model/table.js';
+import type { Words } from '../model/words.js';
 import { LoadError } from './load-report.js';
-import type { CheckedReport } from './load-report.js';
 
-export function readTables(host: Element, tables: readonly HTMLTableElement[], form: FormId, setAside: (tables: readonly Element[]) => void): CheckedReport | undefined {
-  throw new LoadError('noTable', form + String(tables.length) + host.localName + String(setAside.length));
+/** A part of a report read from tables that stand in an element, and the nodes it was read from. */
+export interface TableReading {
+  readonly report: Report;
+  readonly originals: readonly Element[];
+}
+
+/**
+ * Reads a statutory table from what stands in an element: all or nothing. Only if every cell that prints anything has its
+ * row and column is there a reading; otherwise the page keeps what it has.
+ * @throws {LoadError} `noTable`, with the first cell or row that could not be read
+ */
+export function readTables(host: Element, id: FormId, words: Words): TableReading {
+  const { tables, parts, notes } = importTables(readDom(host), EDITIONS);
+  const table = tables[id];
+  const part = parts.find((candidate) => candidate.form === id);
+  if (!table || !part?.whole) {
+    const obstacle = notes.find((note) => note.level !== 'info' && (note.form === undefined || note.form === id));
+    const source = obstacle?.source === undefined ? [] : [`“${obstacle.source.slice(0, 40)}”`];
+    throw new LoadError('noTable', [...(obstacle?.place ?? []), ...source].join(' · '));
+  }
+  const originals = part.origins.filter((origin): origin is Element => origin instanceof Element);
+  const footnotes = new Set((table.notes ?? []).map(folded));
+  const printed = Array.from(host.querySelectorAll('p')).filter(
+    (line) => !originals.some((original) => original.contains(line)) && footnotes.has(folded(line.textContent)),
+  );
+  const caption = originals.map((original) => original.querySelector('caption')?.textContent ?? '').find((text) => text !== '');
+  return {
+    report: { version: 1, ...aboutOf(caption ?? '', formOf(table, id, EDITIONS), words), [id]: table },
+    originals: [...originals, ...printed],
+  };
+}
+
+/** Agency and year, where the caption names them in front of the table’s title. */
+function aboutOf(caption: string, form: Form, words: Words): Pick<Report, 'agency' | 'year'> {
+  const titles = [form.title, words.labels?.[`${form.id}.title`] ?? form.title];
+  const end = Math.max(...titles.map((title) => caption.indexOf(title)));
+  const [, name = '', year] = /^(.*?)[,\s]*(\d{4})?年?[,\s]*$/.exec(caption.slice(0, Math.max(0, end))) ?? [];
+  const named = name !== '' && name !== form.part && name !== `${form.part}、`;
+  return { ...(named ? { agency: { name } } : {}), ...(year === undefined ? {} : { year: Number(year) }) };
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -23,7 +23,7 @@ export type Source =
   | { readonly kind: 'property'; readonly key: Report }
   | { readonly kind: 'json'; readonly key: string }
   | { readonly kind: 'src'; readonly key: string }
-  | { readonly kind: 'table'; readonly key: unknown; readonly read: () => CheckedReport | undefined }
+  | { readonly kind: 'table'; readonly key: unknown; readonly read: () => CheckedReport }
   | { readonly kind: 'enclosing'; readonly key: CheckedReport };
 
 /** Milliseconds until an address that does not answer is given up. */
@@ -168,12 +168,9 @@ export abstract class SourcedElement extends LitElement {
         case 'json':
           this.#succeed(parseReport(source.key, '<script type="application/json">'));
           break;
-        case 'table': {
-          const read = source.read();
-          if (read) this.#succeed(read);
-          else this.shown = { state: 'empty' };
+        case 'table':
+          this.#succeed(source.read());
           break;
-        }
         case 'src':
           void this.#fetch(source.key);
       }

@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { check } from '../checks/index.js';
 import { EDITIONS } from '../editions/index.js';
+import { ZH_CN } from '../locales/zh-CN.js';
 import { labelKey } from '../model/edition.js';
 import type { Form, FormId, Named } from '../model/edition.js';
 import type { Finding } from '../model/finding.js';
@@ -21,6 +22,7 @@ import { tablesIn } from './own.js';
 import { readTables } from './read-tables.js';
 import { ScrollRegion } from './scroll-region.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
+import type { CheckedReport } from './load-report.js';
 import { SourcedElement } from './sourced-element.js';
 import type { Source } from './sourced-element.js';
 import { Stage } from './stage.js';
@@ -111,12 +113,8 @@ export abstract class StatutoryElement extends SourcedElement {
   }
 
   protected override fallbackSource(): Source | undefined {
-    const tables = tablesIn(this).filter((table) => !this.#tables.made(table));
-    const first = tables[0];
-    if (first) {
-      this.#taken = { kind: 'table', key: first, read: () => readTables(this, tables, this.form, this.#setAside) };
-      return this.#taken;
-    }
+    const first = tablesIn(this).find((table) => !this.#tables.made(table));
+    if (first) return { kind: 'table', key: first, read: () => this.#takeUp(first) };
     if (this.#taken) return this.#taken;
     const enclosing = this.closest<SourcedElement>('disclosure-report')?.checked;
     return enclosing?.report[this.form] ? { kind: 'enclosing', key: enclosing } : undefined;
@@ -128,12 +126,16 @@ export abstract class StatutoryElement extends SourcedElement {
     });
   }
 
-  /** Original tables the element has taken up are detached and kept. */
-  readonly #setAside = (tables: readonly Element[]): void => {
+  /** Reads the tables that stand in the element; read, they are taken out, and what was read is the source from then on. */
+  #takeUp(first: Element): CheckedReport {
+    const { report, originals } = readTables(this, this.form, this.words() ?? ZH_CN);
+    const checked = { report, problems: [] };
+    this.#taken = { kind: 'table', key: first, read: () => checked };
     this.withoutNotice(() => {
-      for (const table of tables) table.remove();
+      for (const original of originals) original.remove();
     });
-  };
+    return checked;
+  }
 
   #partOf(report: Report): Part | undefined {
     if (this.#part?.report === report) return this.#part.part;

@@ -35,5 +35,13 @@ export interface CheckWords {
   readonly hints: (count: number) => string;
   readonly notAssessable: (count: number) => string;
   readonly holds: (count: number) => string;
-  readonly summary: (count: { broken: number; notAssessable: number; holds: number }) => string;
+  readonly summary: (count: OutcomeCounts) => string;
+  /** The same between years, where a difference is no error. */
+  readonly yearsSummary: (count: OutcomeCounts) => string;
+}
+
+export interface OutcomeCounts {
+  readonly broken: number;
+  readonly notAssessable: number;
+  readonly holds: number;
 }

@@ -124,5 +124,6 @@ export const CLI_EN: CliWords = {
     notAssessable: (count) => `${count} not assessable:`,
     holds: (count) => `${count} equal:`,
     summary: ({ broken, notAssessable, holds }) => `${broken} not equal, ${notAssessable} not assessable, ${holds} equal.`,
+    yearsSummary: ({ broken, notAssessable, holds }) => `${broken} differ, ${notAssessable} not assessable, ${holds} agree.`,
   },
 };

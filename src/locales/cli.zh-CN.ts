@@ -122,5 +122,6 @@ export const CLI_ZH: CliWords = {
     notAssessable: (count) => `无法核对 ${count} 处：`,
     holds: (count) => `相等 ${count} 处：`,
     summary: ({ broken, notAssessable, holds }) => `不相等 ${broken} 处，无法核对 ${notAssessable} 处，相等 ${holds} 处。`,
+    yearsSummary: ({ broken, notAssessable, holds }) => `前后不同 ${broken} 处，无法核对 ${notAssessable} 处，前后相符 ${holds} 处。`,
   },
 };

@@ -28,7 +28,7 @@ export const PAGE_EN: PageWords = {
     notJson: (detail) => `The report could not be loaded: ${detail} is not valid JSON. Make sure the address is that of the report data, not of a page.`,
     notAReport: (detail) => `The report could not be loaded: ${detail} is JSON, but no annual report. Check it against report.schema.json.`,
     version: (detail) => `The report could not be loaded: version ${detail} of the format is not supported. Use version 1, or update this component.`,
-    noTable: (detail) => `The table here was not recognised: ${detail}. It is left as it is.`,
+    noTable: (detail) => `The table here could not be read cell by cell and is left as it is: ${detail === '' ? 'no table of the form was found' : detail}.`,
   },
   region: (name) => `${name} (table, scrolls sideways)`,
   computed: 'Computed from the table',

@@ -25,7 +25,7 @@ export const PAGE_ZH: PageWords = {
     notJson: (detail) => `未能载入报告：${detail} 不是有效的 JSON。请确认所填地址指向报告数据文件，而不是网页。`,
     notAReport: (detail) => `未能载入报告：${detail} 是 JSON，但不是年度报告数据。请对照 report.schema.json 检查其内容。`,
     version: (detail) => `未能载入报告：数据格式版本（${detail}）不受支持。请使用版本 1，或更新本组件。`,
-    noTable: (detail) => `未能识别此处的表格：${detail}。原表保持不变。`,
+    noTable: (detail) => `未能逐格识别此处的表格，原表保持不变${detail === '' ? '：没有找到对应的法定表格。' : `：${detail}。`}`,
   },
   region: (name) => `${name}（表格，可左右滚动）`,
   computed: '据表自动生成',

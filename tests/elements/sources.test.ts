@@ -115,7 +115,19 @@ describe('sources of an element', () => {
     expect(element.shadowRoot?.querySelector('[part=message]')).to.not.exist;
     element.preview = true;
     await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('[part=message]')?.textContent).to.include('未能识别');
+    expect(element.shadowRoot?.querySelector('[part=message]')?.textContent).to.include('未能逐格识别');
+  });
+
+  it('tables inside a report without data are taken up where they stand, the words around them stay', async () => {
+    const element = await markup<DisclosureReport>(
+      `<disclosure-report><p>前文<a href="#x">附件</a></p><div class="wrap">${plainTable()}</div><table><tr><td>别的表</td></tr></table><p>后文</p></disclosure-report>`,
+    );
+    await frames();
+    expect(element.querySelector('.wrap > request-matrix > table.disclosure-own')).to.exist;
+    expect(figureTexts(element).length).to.equal(161);
+    expect(element.querySelector('a')?.textContent).to.equal('附件');
+    expect(Array.from(element.querySelectorAll('table')).map((table) => table.className)[1]).to.equal('');
+    expect(element.shadowRoot?.querySelector('[part=message]')).to.not.exist;
   });
 
   it('static rendering is taken up as it stands, and keeps agency and year', async () => {

@@ -47,6 +47,7 @@ export default {
     consoleRule,
   ],
   testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countBrowser()],
 };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Finding } from '../model/finding.js';
+import type { Finding, Side } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import type { Words } from '../model/words.js';
 
@@ -24,10 +24,20 @@ export function findingsPanel(
         holds: count('holds'),
       })}
     </p>
-    ${broken.length === 0 ? nothing : html`<ul>${broken.map((finding) => html`<li>${words.finding(finding)}</li>`)}</ul>`}
+    ${broken.length === 0 ? nothing : html`<ul>${broken.map((finding) => html`<li>${words.findingHead(finding)}${operandsOf(finding, words)}</li>`)}</ul>`}
     ${problems.length === 0
       ? nothing
       : html`<p>${words.page.findings.problems(problems.length)}</p>
           <ul>${problems.map((problem) => html`<li>${words.problem(problem)}</li>`)}</ul>`}
   </section>`;
+}
+
+/** All figures of a relation, folded: there may be two dozen. */
+function operandsOf({ form, left, right }: Finding, words: Words): TemplateResult {
+  const side = (name: string, { operands, sum }: Side): TemplateResult =>
+    html`<li>${name}${sum === undefined ? nothing : html` = ${sum}`}<ul>${operands.map((operand) => html`<li>${words.operand(form, operand)}</li>`)}</ul></li>`;
+  return html`<details>
+    <summary>${words.page.findings.operands}</summary>
+    <ul>${side(words.page.findings.left, left)}${side(words.page.findings.right, right)}</ul>
+  </details>`;
 }

@@ -71,6 +71,8 @@ button:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offs
 }
 .findings p { margin: 0 0 0.25em; }
 .findings-title { font-weight: 600; }
+.findings summary { cursor: pointer; }
+.findings summary:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
 .findings ul { margin: 0.25em 0 0.5em; padding-left: 1.5em; }
 @media print {
   .region { overflow: visible; }

@@ -1,9 +1,9 @@
 import type { Words } from '../model/words.js';
 import { CHART_EN } from './charts.en.js';
-import { findingEn } from './findings.en.js';
+import { findingHeadEn, operandEn } from './findings.en.js';
 import { LABELS_EN } from './labels.en.js';
 import { PAGE_EN, TABLE_EN } from './page.en.js';
-import { PROBLEM_WORDS } from './problems.js';
+import { problemEn } from './problems.js';
 import { sentenceEn } from './sentences.en.js';
 
 /** English, loaded when a page asks for it. */
@@ -14,6 +14,7 @@ export const EN: Words = {
   page: PAGE_EN,
   chart: CHART_EN,
   sentence: sentenceEn,
-  finding: findingEn,
-  problem: PROBLEM_WORDS.en,
+  findingHead: findingHeadEn,
+  operand: operandEn,
+  problem: problemEn,
 };

@@ -31,11 +31,22 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   scope: 'the scope of the two years differs or is not stated for both',
 };
 
+/** What a finding says before its figures: where, which relation, and by how much the sides differ. */
+export function findingHeadEn(finding: Finding): string {
+  const { left, right } = finding;
+  const sums = left.sum === undefined || right.sum === undefined ? '' : `: ${left.sum} ≠ ${right.sum}`;
+  return `${relationOf(finding)}. The sides are not equal${sums}.${hintOf(finding)}`;
+}
+
+/** One figure of a finding and where it stands. */
+export function operandEn(form: FormId, operand: Operand): string {
+  return (operand.minus ? '− ' : '') + termOf(form, operand);
+}
+
 /** One finding in English: the relation, what it rests on, what came of it, then both sides with every figure and its place. */
 export function findingEn(finding: Finding): string {
-  const { form, place, relation, basis, outcome, left, right } = finding;
-  const where = [PARTS[form], ...labels(form, place)].join(' · ');
-  const what = `${where}: ${RELATIONS[relation] ?? relation} (${BASES[basis]}).`;
+  const { form, outcome, left, right } = finding;
+  const what = `${relationOf(finding)}.`;
   const sides = `Left: ${sideOf(form, left)}. Right: ${sideOf(form, right)}.`;
   switch (outcome) {
     case 'holds':
@@ -45,6 +56,11 @@ export function findingEn(finding: Finding): string {
     case 'broken':
       return `${what} The sides are not equal${finding.weight === 'error' ? '' : '; please check (bodies are also merged and re-counted)'}. ${sides}${hintOf(finding)}`;
   }
+}
+
+function relationOf({ form, place, relation, basis }: Finding): string {
+  const where = [PARTS[form], ...labels(form, place)].join(' · ');
+  return `${where}: ${RELATIONS[relation] ?? relation} (${BASES[basis]})`;
 }
 
 function hintOf({ hint }: Finding): string {

@@ -29,11 +29,22 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   scope: '两年的统计范围不同或未全部载明',
 };
 
+/** What a finding says before its figures: where, which relation, and by how much the sides differ. */
+export function findingHeadZh(finding: Finding): string {
+  const { left, right } = finding;
+  const sums = left.sum === undefined || right.sum === undefined ? '' : `：${left.sum} ≠ ${right.sum}`;
+  return `${relationOf(finding)}。两边不相等${sums}。${hintOf(finding)}`;
+}
+
+/** One figure of a finding and where it stands. */
+export function operandZh(_form: FormId, operand: Operand): string {
+  return (operand.minus ? '－ ' : '') + termOf(operand);
+}
+
 /** One finding in Chinese: the relation, what it rests on, what came of it, then both sides with every figure and its place. */
 export function findingZh(finding: Finding): string {
-  const { form, place, relation, basis, outcome, left, right } = finding;
-  const where = [PARTS[form], ...place.map((name) => name.label)].join(' · ');
-  const what = `${where}：${RELATIONS[relation] ?? relation}（${BASES[basis]}）`;
+  const { outcome, left, right } = finding;
+  const what = relationOf(finding);
   const sides = `左边：${sideOf(left)}；右边：${sideOf(right)}。`;
   switch (outcome) {
     case 'holds':
@@ -43,6 +54,11 @@ export function findingZh(finding: Finding): string {
     case 'broken':
       return `${what}。两边不相等${finding.weight === 'error' ? '' : '，请核对（机构或统计口径调整等也会如此）'}。${sides}${hintOf(finding)}`;
   }
+}
+
+function relationOf({ form, place, relation, basis }: Finding): string {
+  const where = [PARTS[form], ...place.map((name) => name.label)].join(' · ');
+  return `${where}：${RELATIONS[relation] ?? relation}（${BASES[basis]}）`;
 }
 
 function hintOf({ hint }: Finding): string {

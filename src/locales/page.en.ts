@@ -39,5 +39,8 @@ export const PAGE_EN: PageWords = {
     summary: ({ broken, notAssessable, holds }) =>
       `${String(broken)} not equal, ${String(notAssessable)} not assessable, ${String(holds)} equal.`,
     problems: (count) => `${String(count)} ${count === 1 ? 'value' : 'values'} of the data did not fit the format and were left out:`,
+    operands: 'Every figure and where it stands',
+    left: 'Left',
+    right: 'Right',
   },
 };

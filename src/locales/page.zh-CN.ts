@@ -35,5 +35,8 @@ export const PAGE_ZH: PageWords = {
     summary: ({ broken, notAssessable, holds }) =>
       `不相等 ${String(broken)} 处，无法核对 ${String(notAssessable)} 处，相等 ${String(holds)} 处。`,
     problems: (count) => `数据中有 ${String(count)} 处不合格式，已略去：`,
+    operands: '各数及其所在位置',
+    left: '左边',
+    right: '右边',
   },
 };

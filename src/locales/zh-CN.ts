@@ -1,8 +1,8 @@
 import type { Words } from '../model/words.js';
 import { CHART_ZH } from './charts.zh-CN.js';
-import { findingZh } from './findings.zh-CN.js';
+import { findingHeadZh, operandZh } from './findings.zh-CN.js';
 import { PAGE_ZH, TABLE_ZH } from './page.zh-CN.js';
-import { PROBLEM_WORDS } from './problems.js';
+import { problemZh } from './problems.js';
 import { sentenceZh } from './sentences.zh-CN.js';
 
 /** Chinese; the forms' own labels are shown as they are. */
@@ -12,6 +12,7 @@ export const ZH_CN: Words = {
   page: PAGE_ZH,
   chart: CHART_ZH,
   sentence: sentenceZh,
-  finding: findingZh,
-  problem: PROBLEM_WORDS['zh-CN'],
+  findingHead: findingHeadZh,
+  operand: operandZh,
+  problem: problemZh,
 };

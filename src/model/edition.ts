@@ -119,12 +119,19 @@ export interface FormCell {
   readonly column: Leaf;
 }
 
+/** Forms do not change, and their cells are asked for with every figure. */
+const CELLS = new WeakMap<Form, readonly FormCell[]>();
+
 /** Every figure of a form, block by block and row by row. */
-export function cellsOf(form: Form): FormCell[] {
-  return form.blocks.flatMap((block) => {
+export function cellsOf(form: Form): readonly FormCell[] {
+  const known = CELLS.get(form);
+  if (known) return known;
+  const cells = form.blocks.flatMap((block) => {
     const columns = leavesOf(block.columns);
     return leavesOf(block.rows).flatMap((row) =>
       columns.map((column) => ({ path: joinPath(row.path, column.path), block, row, column })),
     );
   });
+  CELLS.set(form, cells);
+  return cells;
 }

@@ -47,7 +47,7 @@ export function wholeOf(table: StatutoryTable, form: Form, row: string, column: 
     .map((cell) => cell.path);
   const values = cells.map((path) => valueOf(figureAt(table, path)));
   const known = cells.length > 0 && values.every((value): value is number => value !== undefined);
-  return { computed: cells.length > 1, cells, ...(known ? { value: exactSum(values as number[]) } : {}) };
+  return { computed: cells.length > 1, cells, ...(known ? { value: exactSum(values) } : {}) };
 }
 
 /** Whether the report has any figure of this block, blank ones included. */

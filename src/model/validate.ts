@@ -118,7 +118,7 @@ function inexactNumbers(node: unknown, path: readonly string[]): string[][] {
 }
 
 function isExact(value: number): boolean {
-  return Number.isSafeInteger(value) || (String(value).replace(/\D/g, '').length <= 15 && !/e/.test(String(value)));
+  return Number.isSafeInteger(value) || (String(value).replace(/\D/g, '').length <= 15 && !String(value).includes('e'));
 }
 
 /** What stands at a path; `GONE` where it, or what held it, was taken out already. */

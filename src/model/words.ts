@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding, Operand } from './finding.js';
 import type { FormId } from './edition.js';
 import type { Problem } from './problem.js';
 import type { Phrase, Statement } from './statement.js';
@@ -16,8 +16,10 @@ export interface Words {
   readonly chart: ChartWords;
   /** What may be said of a table, in pieces. */
   readonly sentence: (statement: Statement) => Phrase[];
-  /** One finding in one or two sentences, for authors. */
-  readonly finding: (finding: Finding) => string;
+  /** A broken relation in a sentence, for authors: where, which, by how much, and what to look at first. */
+  readonly findingHead: (finding: Finding) => string;
+  /** One figure of a finding, and where it stands. */
+  readonly operand: (form: FormId, operand: Operand) => string;
   /** One problem of report JSON in one line. */
   readonly problem: (problem: Problem) => string;
 }
@@ -61,6 +63,10 @@ export interface FindingWords {
   readonly title: string;
   readonly summary: (count: { broken: number; notAssessable: number; holds: number }) => string;
   readonly problems: (count: number) => string;
+  /** Opens the figures of a finding. */
+  readonly operands: string;
+  readonly left: string;
+  readonly right: string;
 }
 
 /** Why a report could not be shown. */

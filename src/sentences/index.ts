@@ -1,6 +1,6 @@
 import type { Form } from '../model/edition.js';
 import type { Finding } from '../model/finding.js';
-import type { Disclosure, Requests, ReviewLitigation, StatutoryTable } from '../model/report.js';
+import type { Disclosure, Requests, StatutoryTable } from '../model/report.js';
 import type { ShareStatement, Statement } from '../model/statement.js';
 import { figuresOf, isNone } from './amount.js';
 import { disclosureStatements } from './disclosure.js';
@@ -32,7 +32,7 @@ export function statementsFor(
     case 'requests':
       return requestsStatements(table as Requests, form, findings, about.year);
     case 'reviewLitigation':
-      return reviewLitigationStatements(table as ReviewLitigation, form, findings);
+      return reviewLitigationStatements(table, form, findings);
   }
 }
 

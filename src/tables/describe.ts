@@ -63,14 +63,15 @@ function describeBlock(
 ): TableDescription {
   const formRows = leavesOf(block.rows);
   const formColumns = leavesOf(block.columns);
-  const firstRow = formRows[0]?.path ?? '';
+  // In 二 a column is named with the first row of its block, since blocks share ids of columns.
+  const prefix = form.id === 'disclosure' ? (formRows[0]?.path ?? '') : '';
   const isFirstBlock = form.blocks[0] === block;
   const rowExtras = extrasOf(table.extra, 'row', (after) =>
     after === '' ? isFirstBlock : formRows.some((row) => isWithin(row.path, after)),
   );
   const columnExtras = extrasOf(table.extra, 'column', (after) =>
-    after === '' ? isFirstBlock : formColumns.some((column) => isWithin(joinPath(firstRow, column.path), after)),
-  ).map((extra) => ({ ...extra, after: form.id === 'disclosure' ? withoutPrefix(extra.after, firstRow) : extra.after }));
+    after === '' ? isFirstBlock : formColumns.some((column) => isWithin(joinPath(prefix, column.path), after)),
+  ).map((extra) => ({ ...extra, after: withoutPrefix(extra.after, prefix) }));
 
   const unitOf = (trail: readonly Item[]): string => printedUnit(table, trail, formRows.map((row) => row.path));
   const rows = linesOf(block.rows, rowExtras, (trail) => labelIn(words, form.id, 'row', trail));

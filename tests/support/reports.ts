@@ -22,7 +22,7 @@ export function reviewLitigation(tracks: Rows, fill: Figure = 0): ReviewLitigati
       put(table, `${track}.${result}`, figures[index]);
     });
   }
-  return table as ReviewLitigation;
+  return table;
 }
 
 /** A table 二 with these rows and no others. */

@@ -1,0 +1,139 @@
+import type { FormBlock } from '../../model/edition.js';
+import { columnAxis } from '../labels/axis.js';
+import type { Axis, Entry } from '../labels/axis.js';
+import { readLabel } from '../labels/label.js';
+import { matchLabels } from '../labels/match.js';
+import type { Found, Match } from '../labels/match.js';
+import { isColumn } from '../labels/vocabulary.js';
+import { textsOf } from '../recognise/header.js';
+import type { Header, HeaderColumn } from '../recognise/header.js';
+import type { Stretch } from '../recognise/stretches.js';
+
+/** What the columns of a header are to one block of the form. */
+export interface ColumnMap {
+  /** Columns by the path of the form's column, each read for certain. */
+  readonly bound: ReadonlyMap<string, BoundColumn>;
+  /** Paths that several columns claim, and all those columns. */
+  readonly twice: readonly string[];
+  readonly claims: readonly { readonly path: string; readonly column: HeaderColumn }[];
+  /** Columns with a heading that is none of the block's, and where they stand. */
+  readonly unknown: readonly UnknownColumn[];
+  /** Headings and geometry contradict each other, so none of the columns is certain. */
+  readonly contradictory: boolean;
+  /** Paths of the form's columns that no heading names. */
+  readonly missing: readonly string[];
+}
+
+export interface BoundColumn {
+  readonly column: HeaderColumn;
+  readonly match: Found;
+}
+
+export interface UnknownColumn {
+  readonly column: HeaderColumn;
+  readonly texts: readonly string[];
+  /** Path of the form's column in front of it. */
+  readonly after: string;
+}
+
+/** Finds the columns of a block under a header. */
+export function mapColumns({ header, words }: Stretch, block: FormBlock): ColumnMap {
+  const axis = columnAxis(block);
+  const stacks = header.columns.map(({ cells }) => textsOf(cells));
+  // What is another block's (or edition's) column to the letter is no misprint of this block's.
+  const elsewhere = (stack: readonly string[]): boolean => [1, 2].some((count) => isColumn(readLabel(stack.slice(-count).join('')), words));
+  let matches = stacks.map((stack) => matchLabels(stack, axis, !elsewhere(stack)));
+  if (matches.some(({ kind }) => kind === 'several')) matches = filled(header, axis) ?? matches;
+  matches = bornOut(matches);
+  const found = matches.map((match) => (match.kind === 'found' ? match : undefined));
+  const several = header.end - header.first > 1;
+  const contradictory =
+    header.unsure || (several && (header.ragged || matches.some(({ kind }) => kind === 'disagree') || !ascending(found)));
+
+  const bound = new Map<string, BoundColumn>();
+  const twice = new Set<string>();
+  const claims: { path: string; column: HeaderColumn }[] = [];
+  const unknown: UnknownColumn[] = [];
+  let after = '';
+  for (const [index, column] of header.columns.entries()) {
+    const match = found[index];
+    const texts = stacks[index] ?? [];
+    if (match) {
+      after = match.entry.leaf.path;
+      claims.push({ path: after, column });
+      if (bound.has(after)) twice.add(after);
+      else bound.set(after, { column, match });
+    } else unknown.push({ column, texts: matches[index]?.kind === 'group' ? [] : texts, after });
+  }
+  const missing = axis.entries.map((entry) => entry.leaf.path).filter((path) => !bound.has(path));
+  for (const path of twice) bound.delete(path);
+  return { bound, twice: [...twice], claims, unknown, contradictory, missing };
+}
+
+/**
+ * Withdraws what other lines contradict: a misprint counts only between its neighbours on the form, and neither it nor
+ * a label that says more than the form's where another line bears the form's own label.
+ */
+export function bornOut(matches: readonly Match[]): Match[] {
+  const exact = new Map<Entry, number>();
+  const all = new Map<Entry, number>();
+  for (const match of matches) {
+    if (match.kind !== 'found') continue;
+    all.set(match.entry, (all.get(match.entry) ?? 0) + 1);
+    if (match.quality === 'exact') exact.set(match.entry, (exact.get(match.entry) ?? 0) + 1);
+  }
+  return matches.map((match, index) => {
+    if (match.kind !== 'found' || match.quality === 'exact') return match;
+    const claimed = exact.has(match.entry) || (match.quality === 'near' && (all.get(match.entry) ?? 0) > 1);
+    return !claimed && (match.quality === 'more' || inPlace(matches, index, match.entry)) ? match : { kind: 'unknown' };
+  });
+}
+
+function inPlace(matches: readonly Match[], index: number, { order }: Entry): boolean {
+  const before = nearestFound(matches, index, -1);
+  const behind = nearestFound(matches, index, 1);
+  return (!before || before.entry.order === order - 1) && (!behind || behind.entry.order === order + 1);
+}
+
+function nearestFound(matches: readonly Match[], from: number, step: 1 | -1): Found | undefined {
+  for (let index = from + step; index >= 0 && index < matches.length; index += step) {
+    const match = matches[index];
+    if (match?.kind === 'found') return match;
+  }
+  return undefined;
+}
+
+function ascending(found: readonly (Found | undefined)[]): boolean {
+  const orders = found.flatMap((match) => (match ? [match.entry.order] : []));
+  return orders.every((order, index) => index === 0 || order >= (orders[index - 1] ?? 0));
+}
+
+/**
+ * Matches again with the blank cells behind a group's name filled by it, for headers padded with blank cells instead of
+ * merged ones. Accepted only if then every column of the block stands there once, in the form's order.
+ */
+function filled(header: Header, axis: Axis): Match[] | undefined {
+  const names = new Set(axis.groups.flatMap((group) => group.labels.map((label) => label.words)));
+  const depth = header.end - header.first;
+  const rows: string[][] = Array.from({ length: depth }, () => []);
+  for (const { from, to, cells } of header.columns) {
+    for (let level = 0; level < depth; level += 1) {
+      const cell = cells.find((one) => one.row <= header.first + level && one.rowEnd > header.first + level);
+      for (let column = from; column < to; column += 1) rows[level]?.push(cell?.text ?? '');
+    }
+  }
+  for (const row of rows) {
+    let group = '';
+    for (const [column, text] of row.entries()) {
+      if (text === '') row[column] = group;
+      else group = names.has(readLabel(text).words) ? text : '';
+    }
+  }
+  const width = rows[0]?.length ?? 0;
+  if (width !== header.columns.length || width !== axis.entries.length) return undefined;
+  const matches = Array.from({ length: width }, (_, column) => {
+    const stack = rows.map((row) => row[column] ?? '').filter((text) => text !== '');
+    return matchLabels(stack.filter((text, level) => text !== stack[level - 1]), axis, false);
+  });
+  return matches.every((match, order) => match.kind === 'found' && match.entry.order === order) ? matches : undefined;
+}

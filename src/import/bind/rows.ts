@@ -1,0 +1,117 @@
+import type { NoteCode } from '../../model/note.js';
+import { cellsOfRow, isBlank } from '../grid/grid.js';
+import type { GridCell } from '../grid/grid.js';
+import { looksLikeFigure } from '../grid/printed.js';
+import type { Axis } from '../labels/axis.js';
+import { readLabel } from '../labels/label.js';
+import { matchLabels } from '../labels/match.js';
+import type { Match } from '../labels/match.js';
+import { isFootnote } from '../labels/footnote.js';
+import { covers, textsOf } from '../recognise/header.js';
+import { onlyText } from '../recognise/stretches.js';
+import type { Stretch } from '../recognise/stretches.js';
+import { bornOut } from './columns.js';
+
+/** A row under a header: what its labels say it is, and whether its cells stand where its labels say. */
+export interface Row {
+  readonly stretch: Stretch;
+  readonly row: number;
+  readonly labels: readonly string[];
+  readonly labelCells: readonly GridCell[];
+  /** The cells under the header's columns that print something. */
+  readonly printed: readonly GridCell[];
+  readonly match: Match;
+  /** Why none of its figures can be bound. */
+  readonly problem?: NoteCode;
+  /** One text over the whole row: a footnote, or a group's name on a line of its own. */
+  readonly alone?: GridCell;
+}
+
+/** Headings over row numbers; a figure in a column of labels is else a sign that the row is shifted. */
+const NUMBERING = /^(?:序号|编号)$/;
+
+/** Misprints are looked for in no more rows than this, ten times those of the longest form. */
+const MOST_ROWS = 260;
+
+/** Reads the rows under some headers of one form, in printed order. */
+export function readRows(stretches: readonly Stretch[], axis: Axis): Row[] {
+  const rows: Row[] = [];
+  for (const stretch of stretches) {
+    for (const row of stretch.rows) rows.push(readRow(stretch, row, axis, rows.length < MOST_ROWS));
+  }
+  const matches = bornOut(withoutLabels(rows, axis) ?? rows.map(({ match }) => match));
+  return rows.map((row, index) => ({ ...row, match: matches[index] ?? row.match }));
+}
+
+function readRow(stretch: Stretch, row: number, axis: Axis, misprints: boolean): Row {
+  const { grid, header } = stretch;
+  const labelCells = cellsOfRow(grid, row, 0, header.labelColumns).filter((cell) => !isNumbering(stretch, cell));
+  const labels = textsOf(labelCells);
+  const printed = cellsOfRow(grid, row, header.labelColumns).filter((cell) => !isBlank(cell) && !labelCells.includes(cell));
+  const alone = onlyText(grid, row);
+  const problem = problemOf(stretch, row, labelCells);
+  return {
+    stretch,
+    row,
+    labels,
+    labelCells,
+    printed,
+    match: matchLabels(labels, axis, misprints),
+    ...(problem ? { problem } : {}),
+    ...(alone && !looksLikeFigure(alone) && (isFootnote(alone.text) || spansAll(stretch, alone)) ? { alone } : {}),
+  };
+}
+
+function spansAll({ header }: Stretch, cell: GridCell): boolean {
+  return cell.column < Math.max(1, header.labelColumns) && cell.columnEnd >= header.extent && cell.columnEnd - cell.column > 1;
+}
+
+/** Whether geometry and labels of a row agree, so that a figure stands under the heading it belongs to. */
+function problemOf(stretch: Stretch, row: number, labelCells: readonly GridCell[]): NoteCode | undefined {
+  const { grid, header, dataFrom } = stretch;
+  const { labelColumns, extent } = header;
+  const cells = cellsOfRow(grid, row, 0, extent);
+  if (grid.unsure(row) || !covers(grid, row, extent) || overhangs(stretch, row)) return 'rowLength';
+  if (cells.some((cell) => cell.row < dataFrom)) return 'labelsDisagree';
+  if (labelCells.some((cell) => cell.columnEnd > labelColumns || looksLikeFigure(cell) || cell.content)) return 'labelsDisagree';
+  return mayBeShifted(stretch, row, labelCells) ? 'labelsDisagree' : undefined;
+}
+
+/** Cells behind the header's last column: harmless only if blank, and if no figure can have been pushed out of its place. */
+function overhangs({ grid, header }: Stretch, row: number): boolean {
+  const behind = cellsOfRow(grid, row, header.extent).filter((cell) => cell.column >= header.extent);
+  if (cellsOfRow(grid, row, 0, header.extent).some((cell) => cell.columnEnd > header.extent && header.columns.length > 1)) return true;
+  if (behind.length === 0) return false;
+  const under = cellsOfRow(grid, row, header.labelColumns, header.extent);
+  return behind.some((cell) => !isBlank(cell)) || under.some(isBlank);
+}
+
+/** A merged label that ends short of the figures, with blanks between and a blank at the end: the figures may stand too far left. */
+function mayBeShifted({ grid, header }: Stretch, row: number, labelCells: readonly GridCell[]): boolean {
+  const innermost = labelCells.filter((cell) => !isBlank(cell)).pop();
+  if (!innermost || innermost.columnEnd - innermost.column === 1 || innermost.columnEnd === header.labelColumns) return false;
+  const figures = cellsOfRow(grid, row, header.labelColumns, header.extent);
+  const last = figures[figures.length - 1];
+  return last !== undefined && isBlank(last) && figures.some((cell) => !isBlank(cell));
+}
+
+function isNumbering({ grid, header }: Stretch, cell: GridCell): boolean {
+  const heading = grid.at(header.end - 1, cell.column);
+  return heading !== undefined && /^\d+$/.test(cell.text) && NUMBERING.test(readLabel(heading.text).words);
+}
+
+/**
+ * 四 has one row of figures, which the form does not label: it is the one row that prints anything, or, all blank, the
+ * first. `undefined` for a form with row labels.
+ */
+function withoutLabels(rows: readonly Row[], axis: Axis): Match[] | undefined {
+  const [entry] = axis.entries;
+  if (!entry || axis.entries.length > 1 || entry.leaf.path !== '') return undefined;
+  const label = readLabel('');
+  const filled = rows.filter(({ printed, alone }) => printed.length > 0 && !alone);
+  const candidates = new Set(filled.length > 0 ? filled : rows.filter(({ labels }) => labels.length === 0).slice(0, 1));
+  return rows.map((row): Match => {
+    if (row.labels.length > 0) return row.match;
+    return candidates.has(row) ? { kind: 'found', entry, label, quality: 'exact', misprints: [] } : { kind: 'unknown' };
+  });
+}

@@ -1,0 +1,19 @@
+import type { SourceDocument } from '../document.js';
+import { readTree } from '../tree/read-tree.js';
+import type { Tree } from '../tree/tree.js';
+
+const TREE: Tree<Node> = {
+  name: (node) => (node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName.toLowerCase() : ''),
+  text: (node) => (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE ? (node.nodeValue ?? '') : ''),
+  attribute: (node, name) => (node as Element).getAttribute(name),
+  children: (node) => Array.from(node.childNodes),
+  origin: (node) => node,
+};
+
+/**
+ * Reads a page, a part of one, or a single table, as it stands in a document. Tables carry their element as `origin`.
+ * Nothing is run, fetched or changed.
+ */
+export function readDom(root: Node): SourceDocument {
+  return readTree(root, TREE);
+}

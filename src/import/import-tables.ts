@@ -1,0 +1,111 @@
+import { FORM_IDS } from '../model/edition.js';
+import type { FormId } from '../model/edition.js';
+import type { Note } from '../model/note.js';
+import type { Report, StatutoryTable } from '../model/report.js';
+import type { Editions } from '../model/table.js';
+import { bindForm, tooOften } from './bind/bind-form.js';
+import { nameLeftOver } from './bind/left-over.js';
+import type { CellPlace, FormReading } from './bind/reading.js';
+import type { RawTable, SourceBlock, SourceDocument } from './document.js';
+import { withoutLayout } from './flatten.js';
+import { footnotesBehind } from './footnotes.js';
+import { gridOf } from './grid/grid.js';
+import type { Grid, GridCell } from './grid/grid.js';
+import { vocabularyOf } from './labels/vocabulary.js';
+import type { FormWords } from './labels/vocabulary.js';
+import { makeNote } from './notes.js';
+import { continued } from './recognise/continued.js';
+import { mentionsForm, nameHeaderless } from './recognise/headerless.js';
+import { scanGrid } from './recognise/stretches.js';
+import type { Scan, Stretch } from './recognise/stretches.js';
+
+/** The statutory tables of a document, and everything to be said of how they were read. */
+export interface TablesReading {
+  readonly tables: Pick<Report, FormId>;
+  readonly notes: readonly Note[];
+  readonly places: readonly CellPlace[];
+  readonly parts: readonly Part[];
+  /** The document's blocks with layout tables opened; `at.table` of notes and places counts the tables among them. */
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** The tables of a document that one statutory table stands in. */
+export interface Part {
+  readonly form: FormId;
+  /** Their numbers, from 1. */
+  readonly tables: readonly number[];
+  /** What the reader made them from. */
+  readonly origins: readonly object[];
+  /** Whether every cell that prints anything is bound, kept as extra, or a label: nothing is lost if only the reading is shown. */
+  readonly whole: boolean;
+  /** Footnote paragraphs behind the tables that were taken into `notes`. */
+  readonly footnotes: readonly SourceBlock[];
+}
+
+/** More headers than this stand in no report. */
+const MOST_STRETCHES = 100;
+
+/** Reads the statutory tables of a document whose ragged tables were squared. Never throws, whatever the document. */
+export function importTables(document: SourceDocument, editions: Editions): TablesReading {
+  const vocabulary = vocabularyOf(editions, FORM_IDS);
+  const blocks = withoutLayout(document.blocks, (table) => (scanned(table, 0, vocabulary)?.stretches.length ?? 0) > 0);
+  const tables = blocks.filter((block): block is RawTable => block.type === 'table');
+  const notes: Note[] = [];
+  const scans: Scan[] = [];
+  for (const [index, table] of tables.entries()) {
+    const scan = scanned(table, index + 1, vocabulary);
+    if (scan) scans.push(scan);
+    else if (mentionsForm(table, vocabulary)) notes.push(makeNote('unread', 'tableTooLarge', { at: { table: index + 1 } }));
+  }
+
+  const { stretches, loose } = continued(scans, blocks, editions);
+  const seen = new Set<GridCell>(scans.flatMap(({ captions }) => captions));
+  const readings = FORM_IDS.map((form) => {
+    const mine = stretches.filter(({ words }) => words.form === form);
+    if (stretches.length > MOST_STRETCHES) return tooOften(form, mine, seen);
+    return bindForm({ form, stretches: mine, loose: loose.filter((part) => nearest(part.grid, part.rows[0] ?? 0, stretches)?.words.form === form), seen, editions });
+  });
+  const grids = new Set(stretches.map(({ grid }) => grid));
+  const leftOver = stretches.length > MOST_STRETCHES ? [] : nameLeftOver([...grids], seen, (grid, row) => nearest(grid, row, stretches)?.words.form);
+
+  const result: Partial<Record<FormId, StatutoryTable>> = {};
+  const parts: Part[] = [];
+  for (const reading of readings) {
+    if (reading.tables.length === 0) continue;
+    const footnotes = reading.table ? footnotesBehind(blocks, reading.tables) : [];
+    if (reading.table) result[reading.form] = withNotes(reading.table, footnotes.map(({ text }) => text));
+    parts.push(partOf(reading, tables, leftOver, footnotes));
+  }
+  notes.push(...readings.flatMap((reading) => reading.notes), ...leftOver);
+  for (const part of loose) {
+    if (!grids.has(part.grid)) notes.push(...nameHeaderless(part, vocabulary, result));
+  }
+  return { tables: result as Pick<Report, FormId>, notes, places: readings.flatMap(({ places }) => places), parts, blocks };
+}
+
+function scanned(table: RawTable, number: number, vocabulary: readonly FormWords[]): Scan | undefined {
+  const grid = gridOf(table, number);
+  return grid && scanGrid(grid, vocabulary);
+}
+
+/** The header a row of a grid most likely goes with: the next one for rows in front of it, else the last above. */
+function nearest(grid: Grid, row: number, stretches: readonly Stretch[]): Stretch | undefined {
+  const mine = stretches.filter((stretch) => stretch.grid === grid);
+  return mine.find(({ rows, header }) => rows.includes(row) || header.first > row) ?? mine[mine.length - 1];
+}
+
+function partOf(reading: FormReading, tables: readonly RawTable[], leftOver: readonly Note[], footnotes: readonly SourceBlock[]): Part {
+  const notes = [...reading.notes, ...leftOver.filter(({ form }) => form === reading.form)];
+  return {
+    form: reading.form,
+    tables: reading.tables,
+    origins: reading.tables.flatMap((number) => tables[number - 1]?.origin ?? []),
+    whole: reading.table !== undefined && notes.every(({ level }) => level === 'info'),
+    footnotes,
+  };
+}
+
+function withNotes(table: StatutoryTable, footnotes: readonly string[]): StatutoryTable {
+  return footnotes.length === 0 ? table : { ...table, notes: [...(table.notes ?? []), ...footnotes] };
+}
+

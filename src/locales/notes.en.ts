@@ -1,0 +1,61 @@
+import type { Note, NoteCode, SourcePlace } from '../model/note.js';
+
+type Phrase = (source: string, note: Note) => string;
+
+const EN: Readonly<Record<NoteCode, Phrase>> = {
+  noTable: () => 'no statutory table was found; use a file that has the tables',
+  flattenedText: (source) => `cells ran together and it is not printed where one figure ends, so none was read: ${source}; use the file with its tables`,
+  formBefore2019: (source) => `a list of indicators from before 2019, not today's form; it was not read: ${source}`,
+  picture: () => 'the table is a picture and cannot be read; use a file that has the table as text',
+  tableTwice: (source, { level }) =>
+    level === 'info'
+      ? 'the table is printed twice with the same content; the first was read'
+      : `tables of this kind stand here more than once and differ, so none was read: ${source}; leave only this year's`,
+  editionUnclear: (source) => `the headings do not settle whether this is the form of 2019 or of 2021, so it was not read: ${source}; check the headings`,
+  tableTooLarge: () => 'the table is larger than any form and was not read',
+  otherTable: (source) => `a table that is none of the statutory ones is left out of the narrative: ${source}`,
+  headerMissing: (source) => `no column headings that are known stand above this row, so it was not read: ${source}; add the headings`,
+  rowUnknown: (source) => `the label is none of the form's rows, so the row was not read: ${source}; check the label`,
+  rowTwice: (source) => `the row is printed more than once, so none was read: ${source}; remove the one too many`,
+  rowMissing: () => 'the document does not print this row',
+  columnUnknown: (source, { level }) =>
+    level === 'info'
+      ? `the heading is none of the form's columns, and nothing stands under it: ${source}`
+      : `the heading is none of the form's columns, so the column was not read: ${source}; check the heading`,
+  columnTwice: (source) => `the column is printed more than once, so none was read: ${source}; remove the one too many`,
+  columnMissing: () => 'the document does not print this column',
+  cellUnknown: (source) => `the cell stands under no row and column of the form and was not read: ${source}`,
+  cellNotText: (source) => `the cell holds a picture, an input field or another table and was not read: ${source}; make it text`,
+  spansFigures: (source, { level }) =>
+    level === 'info'
+      ? 'the cell spans several rows or columns and is blank'
+      : `the cell spans several rows or columns, and which it belongs to is not printed, so it was not read: ${source}; split the cell`,
+  rowLength: (source) => `the row has more or fewer cells than its headings and was not read: ${source}; look for a cell too many or too few`,
+  labelsDisagree: (source) => `labels and position contradict each other, so it was not read: ${source}; check headings, row labels and merged cells`,
+  misprint: (source, { readAs = '' }) => `“${source}” was read as a misprint of “${readAs}”; please check`,
+  labelRemark: (source) => `the label says more than the form's, which is kept under the table: ${source}`,
+  extraLine: (source) => `a row or column of the agency's own is kept as printed: ${source}`,
+  digitsJoined: (source) => `white space inside a number was dropped; please check: ${source}`,
+  noFigure: (source) => `the cell is no figure and is kept as printed: ${source}`,
+  unitConflict: (source) => `the unit in the cell differs from its column's and counts: ${source}`,
+  notPrinted: () => 'the document does not print this table',
+  noTitle: () => 'the document prints no title of a report',
+  noAgency: (source) => `the title does not name the agency: ${source}`,
+  noYear: (source) => `the title does not name the year: ${source}`,
+};
+
+/** One note in one line, place first. */
+export function noteEn(note: Note): string {
+  const place = [...(note.place ?? []), ...whereEn(note.at)].join(' · ');
+  return `${place === '' ? '' : `${place}: `}${EN[note.code](note.source ?? '', note)}.`.replace(/\s*\n\s*/g, ' ');
+}
+
+function whereEn({ line, table, row, column }: SourcePlace = {}): string[] {
+  const parts = [
+    line === undefined ? '' : `line ${line}`,
+    table === undefined ? '' : `table ${table}`,
+    row === undefined ? '' : `row ${row}`,
+    column === undefined ? '' : `column ${column}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [parts.join(', ')];
+}

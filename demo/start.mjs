@@ -15,4 +15,5 @@ cpSync('dist/cdn', 'demo/dist/cdn', { recursive: true });
 const server = await preview({ configFile: 'vite.config.ts', logLevel: 'warn', preview: { host: 'localhost' } });
 const address = server.resolvedUrls?.local[0] ?? '';
 const pages = readdirSync('demo/dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-process.stdout.write(`\n${pages.map((page) => address + page.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).join('\n')}\n`);
+const addresses = pages.map((page) => address + page.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort();
+process.stdout.write(`\n${addresses.join('\n')}\n`);

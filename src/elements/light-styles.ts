@@ -11,7 +11,7 @@ const LIGHT = css`
 table.disclosure-own:not(#_):not(#_) {
   --disclosure-label-1: max(2.6em, calc(var(--disclosure-word-1, 0) * 0.58em + 0.6em));
   --disclosure-label-2: max(5.6em, calc(var(--disclosure-word-2, 0) * 0.58em + 0.6em));
-  --disclosure-label-3: 13em;
+  --disclosure-label-3: 14.6em;
   --disclosure-cell: max(var(--disclosure-figure, 4) * 0.58em + 1.1em, var(--disclosure-heading, 0) * 0.56em + 0.6em);
   display: table !important;
   box-sizing: border-box !important;
@@ -127,6 +127,8 @@ table.disclosure-own:not(#_):not(#_) > thead > tr > td {
   font-size: 0.875em;
 }
 table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-figure {
+  /* A row of blanks is as high as any other. */
+  height: 2.2em !important;
   text-align: right;
   font-variant-numeric: tabular-nums;
   white-space: nowrap !important;
@@ -169,6 +171,7 @@ p.disclosure-note:not(#_):not(#_) {
     min-width: 0 !important;
     font-size: 9pt !important;
   }
+  table.disclosure-disclosure:not(#_):not(#_), table.disclosure-review-litigation:not(#_):not(#_) { break-inside: avoid; }
   table.disclosure-own:not(#_):not(#_) > * > tr { break-inside: avoid; }
   table.disclosure-own:not(#_):not(#_) > * > tr > * {
     position: static !important;

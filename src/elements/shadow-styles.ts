@@ -76,6 +76,7 @@ button:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offs
 .findings ul { margin: 0.25em 0 0.5em; padding-left: 1.5em; }
 @media print {
   .region { overflow: visible; }
+  .chart { break-inside: avoid; }
   .findings, button { display: none; }
 }
 `;

@@ -48,7 +48,9 @@ export function mapColumns({ header, words }: Stretch, block: FormBlock): Column
   const found = matches.map((match) => (match.kind === 'found' ? match : undefined));
   const several = header.end - header.first > 1;
   const contradictory =
-    header.unsure || (several && (header.ragged || matches.some(({ kind }) => kind === 'disagree') || !ascending(found)));
+    header.unsure ||
+    matches.some(({ kind }) => kind === 'several') ||
+    (several && (header.ragged || matches.some(({ kind }) => kind === 'disagree') || !ascending(found)));
 
   const bound = new Map<string, BoundColumn>();
   const twice = new Set<string>();

@@ -54,7 +54,7 @@ export function finished(draft: Draft, tables: readonly number[], named: boolean
   if (draft.footnotes.length > 0) root.notes = [...draft.footnotes];
   if (draft.units.size > 0) root.units = Object.fromEntries(draft.units);
   if (draft.extra.length > 0) root.extra = [...draft.extra];
-  return { form: form.id, table: root as StatutoryTable, notes, places, tables };
+  return { form: form.id, table: root, notes, places, tables };
 }
 
 function put(root: Record<string, unknown>, path: string, figure: Figure): void {

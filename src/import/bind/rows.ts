@@ -5,9 +5,10 @@ import { looksLikeFigure } from '../grid/printed.js';
 import type { Axis } from '../labels/axis.js';
 import { readLabel } from '../labels/label.js';
 import { matchLabels } from '../labels/match.js';
-import type { Match } from '../labels/match.js';
+import type { Found, Match } from '../labels/match.js';
 import { isFootnote } from '../labels/footnote.js';
 import { covers, textsOf } from '../recognise/header.js';
+import type { HeaderColumn } from '../recognise/header.js';
 import { onlyText } from '../recognise/stretches.js';
 import type { Stretch } from '../recognise/stretches.js';
 import { bornOut } from './columns.js';
@@ -39,8 +40,20 @@ export function readRows(stretches: readonly Stretch[], axis: Axis): Row[] {
   for (const stretch of stretches) {
     for (const row of stretch.rows) rows.push(readRow(stretch, row, axis, rows.length < MOST_ROWS));
   }
-  const matches = bornOut(withoutLabels(rows, axis) ?? rows.map(({ match }) => match));
+  const matches = inOrder(bornOut(withoutLabels(rows, axis) ?? rows.map(({ match }) => match)));
   return rows.map((row, index) => ({ ...row, match: matches[index] ?? row.match }));
+}
+
+/** A row printed without its group has to stand where the form has it, or its label was put to another row. */
+function inOrder(matches: readonly Match[]): Match[] {
+  const found = matches.filter((match): match is Found => match.kind === 'found');
+  const astray = new Set<Match>();
+  for (const [index, match] of found.entries()) {
+    const before = found[index - 1]?.entry.order ?? -1;
+    const behind = found[index + 1]?.entry.order ?? Infinity;
+    if (!match.grouped && (before > match.entry.order || behind < match.entry.order)) astray.add(match);
+  }
+  return matches.map((match) => (match.kind === 'found' && astray.has(match) ? { kind: 'disagree', entry: match.entry } : match));
 }
 
 function readRow(stretch: Stretch, row: number, axis: Axis, misprints: boolean): Row {
@@ -73,6 +86,9 @@ function problemOf(stretch: Stretch, row: number, labelCells: readonly GridCell[
   const cells = cellsOfRow(grid, row, 0, extent);
   if (grid.unsure(row) || !covers(grid, row, extent) || overhangs(stretch, row)) return 'rowLength';
   if (cells.some((cell) => cell.row < dataFrom)) return 'labelsDisagree';
+  // A figure reaching down from the row above may have pushed those of this row aside.
+  if (cells.some((cell) => cell.row < row && cell.columnEnd > labelColumns)) return 'spansFigures';
+  if (header.columns.some((column) => column.cells.length === 0 && printsUnder(stretch, row, column))) return 'labelsDisagree';
   if (labelCells.some((cell) => cell.columnEnd > labelColumns || looksLikeFigure(cell) || cell.content)) return 'labelsDisagree';
   return mayBeShifted(stretch, row, labelCells) ? 'labelsDisagree' : undefined;
 }
@@ -83,7 +99,13 @@ function overhangs({ grid, header }: Stretch, row: number): boolean {
   if (cellsOfRow(grid, row, 0, header.extent).some((cell) => cell.columnEnd > header.extent && header.columns.length > 1)) return true;
   if (behind.length === 0) return false;
   const under = cellsOfRow(grid, row, header.labelColumns, header.extent);
-  return behind.some((cell) => !isBlank(cell)) || under.some(isBlank);
+  const exact = (cell: GridCell): boolean => header.columns.some(({ from, to }) => from === cell.column && to === cell.columnEnd);
+  return behind.some((cell) => !isBlank(cell)) || under.some((cell) => isBlank(cell) || !exact(cell));
+}
+
+/** Whether a row prints something under a blank heading alone. */
+function printsUnder({ grid }: Stretch, row: number, { from, to }: HeaderColumn): boolean {
+  return cellsOfRow(grid, row, from, to).some((cell) => !isBlank(cell) && cell.column >= from && cell.columnEnd <= to);
 }
 
 /** A merged label that ends short of the figures, with blanks between and a blank at the end: the figures may stand too far left. */
@@ -112,6 +134,6 @@ function withoutLabels(rows: readonly Row[], axis: Axis): Match[] | undefined {
   const candidates = new Set(filled.length > 0 ? filled : rows.filter(({ labels }) => labels.length === 0).slice(0, 1));
   return rows.map((row): Match => {
     if (row.labels.length > 0) return row.match;
-    return candidates.has(row) ? { kind: 'found', entry, label, quality: 'exact', misprints: [] } : { kind: 'unknown' };
+    return candidates.has(row) ? { kind: 'found', entry, label, quality: 'exact', misprints: [], grouped: true } : { kind: 'unknown' };
   });
 }

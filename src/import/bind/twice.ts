@@ -10,7 +10,7 @@ import type { Row } from './rows.js';
 export function withoutRepeats(draft: Draft, rows: readonly Row[]): Row[] {
   const byEntry = new Map<Entry, Row[]>();
   for (const row of rows) {
-    if (row.match.kind !== 'found') continue;
+    if (row.match.kind !== 'found' && row.match.kind !== 'disagree') continue;
     byEntry.set(row.match.entry, [...(byEntry.get(row.match.entry) ?? []), row]);
   }
   const repeated = [...byEntry.values()].filter((same) => same.length > 1);

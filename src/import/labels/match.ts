@@ -23,12 +23,17 @@ export interface Found {
   readonly quality: 'exact' | 'more' | 'near';
   /** Labels read past a misprint, and what for. */
   readonly misprints: readonly Misprint[];
+  /** Whether the entry has no group, or its innermost group is printed in front of it. */
+  readonly grouped: boolean;
 }
 
 export interface Misprint {
   readonly printed: string;
   readonly readAs: string;
 }
+
+/** Words of so few characters stand in many places. */
+const COMMON = 2;
 
 /** Deeper stacks of labels than any form has are not tried. */
 const DEEPEST = 8;
@@ -44,8 +49,9 @@ export function matchLabels(printed: readonly string[], axis: Axis, misprints: b
       for (const entry of axis.byWords.get(quality === 'exact' ? label.words : label.bare) ?? []) {
         if (!agrees(label, entry.own, quality)) continue;
         const past = through(before, entry.groups);
-        if (past) found.set(entry, { kind: 'found', entry, label, quality, misprints: past });
-        else contradicted = contradicted ?? entry;
+        const grouped = isGrouped(before, entry);
+        if (!past) contradicted = contradicted ?? entry;
+        else if (grouped || !isCommon(label, entry.own)) found.set(entry, { kind: 'found', entry, label, quality, misprints: past, grouped });
       }
     }
     if (found.size > 1) return { kind: 'several' };
@@ -73,6 +79,17 @@ function joined(labels: readonly Label[]): Label {
 function agrees(label: Label, words: Words, quality: 'exact' | 'more'): boolean {
   const text = quality === 'exact' ? label.words : label.bare;
   return text !== '' && words.labels.some((form) => form.words === text && sameNumber(label, form));
+}
+
+function isGrouped(before: readonly Label[], { groups }: Entry): boolean {
+  const parent = groups[groups.length - 1];
+  const last = before[before.length - 1];
+  return !parent || (last !== undefined && asGroup(last, parent, groups) !== undefined);
+}
+
+/** A word as common as 其他 or 总计 names a numbered row only with its number or its group. */
+function isCommon(label: Label, words: Words): boolean {
+  return label.number === '' && words.labels.every((form) => form.number !== '' && form.words.length <= COMMON);
 }
 
 function sameNumber(printed: Label, form: Label): boolean {
@@ -112,7 +129,8 @@ function nearest(labels: readonly Label[], axis: Axis): Match {
       close.add(entry.own);
       const past = through(before, entry.groups);
       const misprint = { printed: label.printed, readAs: entry.own.item.label };
-      if (past) found.set(entry, { kind: 'found', entry, label, quality: 'near', misprints: [...past, misprint] });
+      const grouped = isGrouped(before, entry);
+      if (past) found.set(entry, { kind: 'found', entry, label, quality: 'near', misprints: [...past, misprint], grouped });
     }
   }
   const texts = new Set([...close].map((words) => words.item.label));

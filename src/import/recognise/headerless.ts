@@ -11,16 +11,21 @@ import type { Loose } from './stretches.js';
 /** Cells looked at in a table too large to be read. */
 const GLANCE = 400;
 
-/** Fewer rows of a form than this are found in tables of other kinds. */
-const FEWEST_ROWS = 2;
+/** Fewer rows or headings of a form than this are found in tables of other kinds. */
+const FEWEST = 2;
 
-/** Names the rows of a form in a table without its headings, unless the form was read elsewhere. */
+/** Cells of a row that are compared with labels. */
+const LOOKED_AT = 16;
+
+/** Names the rows of a table that bears labels of a form but not its headings, unless the form was read elsewhere. */
 export function nameHeaderless({ grid, rows }: Loose, vocabulary: readonly FormWords[], read: { readonly [form in FormId]?: unknown }): Note[] {
-  const lines = rows.map((row) => ({ row, cells: cellsOfRow(grid, row).filter((cell) => !isBlank(cell)) }));
+  const lines = rows.map((row) => ({ row, cells: cellsOfRow(grid, row).filter((cell) => cell.row === row && !isBlank(cell)) }));
   for (const words of vocabulary) {
     if (read[words.form] !== undefined) continue;
-    const known = lines.filter(({ cells }) => cells.slice(0, 3).some((cell) => isRow(readLabel(cell.text), words)));
-    if (known.length < FEWEST_ROWS) continue;
+    const labels = lines.map(({ cells }) => cells.slice(0, LOOKED_AT).map((cell) => readLabel(cell.text)));
+    const known = labels.filter((line) => line.some((label) => isRow(label, words)));
+    const headings = Math.max(0, ...labels.map((line) => line.filter((label) => isColumn(label, words)).length));
+    if (known.length < FEWEST && headings < FEWEST) continue;
     return lines
       .filter(({ cells }) => cells.length > 0)
       .map(({ row, cells }) => makeNote('unread', 'headerMissing', { form: words.form, source: sourceOf(cells), at: sourcePlace(grid, row) }));

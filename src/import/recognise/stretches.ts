@@ -73,7 +73,14 @@ export function scanGrid(grid: Grid, vocabulary: readonly FormWords[]): Scan {
     (open ? open.rows : outside).push(row);
   }
   close();
-  return { stretches: stretches.filter(isOfForm), loose, captions };
+  const others = stretches.filter((stretch) => !isOfForm(stretch)).map(withHeadings);
+  return { stretches: stretches.filter(isOfForm), loose: [...loose, ...others], captions };
+}
+
+/** The rows of a stretch with its headings, where these were not those of the form after all. */
+function withHeadings({ grid, header, rows, caption }: Stretch): Loose {
+  const headings = Array.from({ length: header.end - header.first }, (_, index) => header.first + index);
+  return { grid, rows: [...headings, ...rows], ...(caption === undefined ? {} : { caption }) };
 }
 
 /** The one cell of a row that prints anything. */
@@ -111,7 +118,7 @@ function endsHeader(grid: Grid, row: number, open: { words: FormWords; header: H
 
 /** A table with a few words of the form's headings is the form's only if its rows, or all its columns, are. */
 function isOfForm({ grid, words, header, rows }: Stretch): boolean {
-  const headings = header.columns.map((column) => textsOf(column.cells).map(readLabel));
+  const headings = header.columns.filter(({ cells }) => cells.length > 0).map(({ cells }) => textsOf(cells).map(readLabel));
   const known = headings.filter((labels) => labels.some((label) => isColumn(label, words))).length;
   const rowKnown = rows.some((row) => labelsOfRow(grid, row, header.labelColumns).some((text) => isRow(readLabel(text), words)));
   return rowKnown || (known > 2 && known * 2 > headings.length);

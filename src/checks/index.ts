@@ -1,7 +1,8 @@
 import { FORM_IDS } from '../model/edition.js';
+import type { FormId } from '../model/edition.js';
 import type { Finding } from '../model/finding.js';
 import type { SumRelation } from '../model/relation.js';
-import type { Report } from '../model/report.js';
+import type { Report, StatutoryTable } from '../model/report.js';
 import { editionOf, tableOf } from '../model/table.js';
 import type { Editions } from '../model/table.js';
 import { hintMiscounted } from './miscounted.js';
@@ -18,11 +19,15 @@ export { isSound } from '../model/finding.js';
 export function check(report: Report, editions: Editions): Finding[] {
   return FORM_IDS.flatMap((id) => {
     const table = tableOf(report, id);
-    if (!table) return [];
-    const { forms, relations } = editionOf(table, editions);
-    const sums = relations.filter((relation): relation is SumRelation => relation.kind === 'sum' && relation.form === id);
-    return hintMiscounted(sums.flatMap((relation) => checkSum(relation, table, forms[id])), sums);
+    return table ? checkTable(table, id, editions) : [];
   });
+}
+
+/** The same for one table. */
+export function checkTable(table: StatutoryTable, id: FormId, editions: Editions): Finding[] {
+  const { forms, relations } = editionOf(table, editions);
+  const sums = relations.filter((relation): relation is SumRelation => relation.kind === 'sum' && relation.form === id);
+  return hintMiscounted(sums.flatMap((relation) => checkSum(relation, table, forms[id])), sums);
 }
 
 /**

@@ -193,7 +193,8 @@ export function adoptLightStyles(element: Element): void {
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   const sheet = LIGHT.styleSheet;
-  if (sheet && 'adoptedStyleSheets' in root) {
+  // A sheet belongs to the document it was made in; in another one only a style element will do.
+  if (sheet && 'adoptedStyleSheets' in root && element.ownerDocument === document) {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return;
   }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { check } from '../checks/index.js';
+import { checkTable } from '../checks/index.js';
 import { EDITIONS } from '../editions/index.js';
 import { ZH_CN } from '../locales/zh-CN.js';
 import { labelKey } from '../model/edition.js';
@@ -120,6 +120,12 @@ export abstract class StatutoryElement extends SourcedElement {
     return enclosing?.report[this.form] ? { kind: 'enclosing', key: enclosing } : undefined;
   }
 
+  /** Inside a report that is not there yet there is nothing to say: the report says it. */
+  protected override renderState(words: Words): TemplateResult | typeof nothing | undefined {
+    const enclosing = this.closest<SourcedElement>('disclosure-report');
+    return this.shown.state === 'empty' && enclosing && !enclosing.checked ? nothing : super.renderState(words);
+  }
+
   protected override childrenChanged(): void {
     this.withoutNotice(() => {
       this.#tables.repair();
@@ -142,7 +148,7 @@ export abstract class StatutoryElement extends SourcedElement {
     const table = report[this.form];
     if (!table) return undefined;
     const form = formOf(table, this.form, EDITIONS);
-    const findings = check(report, EDITIONS).filter((finding) => finding.form === this.form);
+    const findings = checkTable(table, this.form, EDITIONS);
     const statements = statementsFor(table, form, findings, report.year === undefined ? {} : { year: report.year });
     this.#part = { report, part: { table, form, findings, statements } };
     return this.#part.part;

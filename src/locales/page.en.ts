@@ -4,7 +4,6 @@ export const TABLE_EN: TableWords = {
   caption: ({ agency, year, part, title, item }) =>
     `${[agency, year === undefined ? undefined : String(year), agency === undefined && year === undefined ? `${part} ${title}` : title].filter((piece) => piece !== undefined).join(', ')}${item === undefined ? '' : `: ${item}`}`,
   path: (labels) => labels.join(', '),
-  blank: 'blank',
   missing: '※',
   missingNote: '※ The data given has no such cell.',
   unit: (unit) => ` (unit: ${unit === '万元' ? '10,000 yuan' : unit})`,

@@ -4,7 +4,6 @@ export const TABLE_ZH: TableWords = {
   caption: ({ agency, year, part, title, item }) =>
     `${agency ?? ''}${year === undefined ? '' : `${String(year)}年`}${agency === undefined && year === undefined ? `${part}、` : ''}${title}${item === undefined ? '' : `：${item}`}`,
   path: (labels) => labels.join('，'),
-  blank: '空白',
   missing: '※',
   missingNote: '※ 所载数据中没有此格。',
   unit: (unit) => `（单位：${unit}）`,

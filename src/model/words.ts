@@ -29,8 +29,6 @@ export interface TableWords {
   readonly caption: (of: { agency?: string; year?: number; part: string; title: string; item?: string }) => string;
   /** Joins the labels of a path in a name that is spoken. */
   readonly path: (labels: readonly string[]) => string;
-  /** Spoken for a cell printed blank. */
-  readonly blank: string;
   /** Shown for a cell the report does not have. */
   readonly missing: string;
   /** Explains the sign of a missing cell under the table. */

@@ -65,6 +65,7 @@ function newDraft(form: FormId, edition: Edition, seen: Set<GridCell>): Draft {
 
 function bindOrName(draft: Draft, maps: ColumnMaps, row: Row, around: Surroundings): void {
   const { match, alone, printed, labels, stretch, problem } = row;
+  for (const cell of row.numbers) draft.seen.add(cell);
   if (match.kind === 'found') {
     bindRow(draft, maps, row);
     return;

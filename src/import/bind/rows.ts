@@ -19,6 +19,8 @@ export interface Row {
   readonly row: number;
   readonly labels: readonly string[];
   readonly labelCells: readonly GridCell[];
+  /** Numbers of rows in a column of their own, which say nothing. */
+  readonly numbers: readonly GridCell[];
   /** The cells under the header's columns that print something. */
   readonly printed: readonly GridCell[];
   readonly match: Match;
@@ -58,9 +60,11 @@ function inOrder(matches: readonly Match[]): Match[] {
 
 function readRow(stretch: Stretch, row: number, axis: Axis, misprints: boolean): Row {
   const { grid, header } = stretch;
-  const labelCells = cellsOfRow(grid, row, 0, header.labelColumns).filter((cell) => !isNumbering(stretch, cell));
+  const left = cellsOfRow(grid, row, 0, header.labelColumns);
+  const numbers = left.filter((cell) => isNumbering(stretch, cell));
+  const labelCells = left.filter((cell) => !numbers.includes(cell));
   const labels = textsOf(labelCells);
-  const printed = cellsOfRow(grid, row, header.labelColumns).filter((cell) => !isBlank(cell) && !labelCells.includes(cell));
+  const printed = cellsOfRow(grid, row, header.labelColumns).filter((cell) => !isBlank(cell) && !left.includes(cell));
   const alone = onlyText(grid, row);
   const problem = problemOf(stretch, row, labelCells);
   return {
@@ -68,6 +72,7 @@ function readRow(stretch: Stretch, row: number, axis: Axis, misprints: boolean):
     row,
     labels,
     labelCells,
+    numbers,
     printed,
     match: matchLabels(labels, axis, misprints),
     ...(problem ? { problem } : {}),

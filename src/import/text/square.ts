@@ -19,8 +19,8 @@ export interface Shape {
   readonly labelColumns: number;
 }
 
-/** Text in a cell longer than this is narrative behind a tab. */
-const LONGEST_CELL = 120;
+/** A line that ends like this is narrative behind a tab. */
+const SENTENCE = /[。；;！]$/;
 
 /**
  * Squares the ragged tables of a document: gives every cell the columns it covers, as far as the form's labels tell
@@ -91,12 +91,19 @@ function squareRow(row: RawRow, shape: Shape): RawRow {
   if (!innermost) return row;
   const texts = labels.map(({ lines }) => lines.join('')).filter((text) => text !== '');
   if (innermost.lines.length === 0 || labels.some(looksLikeFigure)) return unaligned;
+  if (cells.slice(depth).some((cell) => isRowLabel(cell, shape))) return unaligned;
   for (const axis of shape.rows) {
     const match = matchLabels(texts, axis, true);
     if (match.kind === 'found' && match.entry.leaf.trail.length !== depth) return unaligned;
   }
   const label: RawCell = { ...innermost, colSpan: shape.labelColumns - depth + 1 };
   return { ...row, cells: [...labels.slice(0, -1), label, ...cells.slice(depth)] };
+}
+
+/** The label of a row where its figures should begin. */
+function isRowLabel({ lines }: RawCell, { rows }: Shape): boolean {
+  const { words } = readLabel(lines.join(''));
+  return rows.some(({ byWords }) => byWords.has(words));
 }
 
 function shapesOf(editions: Editions): Shape[] {
@@ -127,7 +134,7 @@ function isSingle({ cells }: RawRow): boolean {
 
 /** Paragraphs that begin with a tab are no table. */
 function isNarrative(rows: readonly RawRow[]): boolean {
-  return rows.every(isSingle) || rows.some(({ cells }) => cells.some(({ lines }) => lines.some((line) => line.length > LONGEST_CELL)));
+  return rows.every(isSingle) || rows.some(({ cells }) => cells.some(({ lines }) => lines.some((line) => SENTENCE.test(line))));
 }
 
 function paragraphsOf(rows: readonly RawRow[]): SourceBlock[] {

@@ -29,10 +29,15 @@ function isOpen(text: string): boolean {
 }
 
 function cellsOf(text: string): string[][] {
-  const cells = text.match(/(?:^|\t)(?:"(?:[^"]|"")*"(?=\t|$)|[^\t]*)/g) ?? [];
-  return cells.map((cell, index) => {
-    const printed = index === 0 && !cell.startsWith('\t') ? cell : cell.slice(1);
-    const plain = /^"[^]*"$/.test(printed) ? printed.slice(1, -1).replace(/""/g, '"') : printed;
+  const cells: string[] = [];
+  for (const piece of text.split('\t')) {
+    const last = cells[cells.length - 1];
+    // A tab within quotation marks belongs to the cell.
+    if (last !== undefined && isOpen(last)) cells[cells.length - 1] = `${last}\t${piece}`;
+    else cells.push(piece);
+  }
+  return cells.map((cell) => {
+    const plain = /^"[^]*"$/.test(cell) ? cell.slice(1, -1).replace(/""/g, '"') : cell;
     return plain.split('\n').map(foldSpace).filter((line) => line !== '');
   });
 }

@@ -28,7 +28,10 @@ const SCRIPTS: readonly CdnFile[] = [
  * What the scripts load when it is wanted. An import() of such a module becomes one of the file beside the script; any
  * other import() ends up inside the script.
  */
-const ON_DEMAND: readonly CdnFile[] = [{ file: 'disclosure-elements.en.js', entry: 'src/locales/en.ts', format: 'es' }];
+const ON_DEMAND: readonly CdnFile[] = [
+  { file: 'disclosure-elements.en.js', entry: 'src/locales/en.ts', format: 'es' },
+  { file: 'disclosure-elements.reader.js', entry: 'src/import/page-tables.ts', format: 'es' },
+];
 
 /** Each file is a build of its own, so that none shares code with another. */
 export async function buildCdn(): Promise<void> {

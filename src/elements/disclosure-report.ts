@@ -86,8 +86,8 @@ export class DisclosureReport extends SourcedElement {
     const tables = tablesIn(this);
     if (tables.some((table) => !this.#lookedAt.has(table))) {
       for (const table of tables) this.#lookedAt.add(table);
-      this.withoutNotice(() => {
-        wrapTables(this);
+      wrapTables(this).catch((error: unknown) => {
+        console.error(error);
       });
     }
     return undefined;

@@ -1,10 +1,9 @@
 import { EDITIONS } from '../editions/index.js';
-import { readDom } from '../import/dom/read-dom.js';
-import { importTables } from '../import/import-tables.js';
 import type { Form, FormId } from '../model/edition.js';
 import type { Report } from '../model/report.js';
 import { formOf } from '../model/table.js';
 import type { Words } from '../model/words.js';
+import { importReader } from './import-reader.js';
 import { LoadError } from './load-report.js';
 
 /** A part of a report read from tables that stand in an element, and the nodes it was read from. */
@@ -15,10 +14,13 @@ export interface TableReading {
 
 /**
  * Reads a statutory table from what stands in an element: all or nothing. Only if every cell that prints anything has its
- * row and column is there a reading; otherwise the page keeps what it has.
+ * row and column is there a reading; otherwise the page keeps what it has. Nothing is changed.
  * @throws {LoadError} `noTable`, with the first cell or row that could not be read
  */
-export function readTables(host: Element, id: FormId, words: Words): TableReading {
+export async function readTables(host: Element, id: FormId, words: Words): Promise<TableReading> {
+  const { readDom, importTables } = await importReader().catch((error: unknown) => {
+    throw new LoadError('noTable', String(error));
+  });
   const { tables, parts, notes } = importTables(readDom(host), EDITIONS);
   const table = tables[id];
   const part = parts.find((candidate) => candidate.form === id);

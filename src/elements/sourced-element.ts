@@ -23,7 +23,7 @@ export type Source =
   | { readonly kind: 'property'; readonly key: Report }
   | { readonly kind: 'json'; readonly key: string }
   | { readonly kind: 'src'; readonly key: string }
-  | { readonly kind: 'table'; readonly key: unknown; readonly read: () => CheckedReport }
+  | { readonly kind: 'table'; readonly key: unknown; readonly read: (signal: AbortSignal) => Promise<CheckedReport> }
   | { readonly kind: 'enclosing'; readonly key: CheckedReport };
 
 /** Milliseconds until an address that does not answer is given up. */
@@ -169,23 +169,24 @@ export abstract class SourcedElement extends LitElement {
           this.#succeed(parseReport(source.key, '<script type="application/json">'));
           break;
         case 'table':
-          this.#succeed(source.read());
+          this.shown = { state: 'waiting' };
+          void this.#readLater(source.read);
           break;
         case 'src':
-          void this.#fetch(source.key);
+          this.shown = { state: 'loading' };
+          void this.#readLater((signal) => fetchReport(resolve(source.key, this.baseURI), this.timeout, signal));
       }
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  async #fetch(src: string): Promise<void> {
+  /** Shows what comes of reading, unless the element has been removed or has another source by then. */
+  async #readLater(read: (signal: AbortSignal) => Promise<CheckedReport>): Promise<void> {
     const loading = new AbortController();
     this.#loading = loading;
-    this.shown = { state: 'loading' };
     try {
-      const url = resolve(src, this.baseURI);
-      const checked = await fetchReport(url, this.timeout, loading.signal);
+      const checked = await read(loading.signal);
       if (!loading.signal.aborted) this.#succeed(checked);
     } catch (error) {
       if (!loading.signal.aborted) this.#fail(error);
@@ -232,6 +233,7 @@ function isJson(child: Element): boolean {
   return child.localName === 'script' && (child.getAttribute('type') ?? '').toLowerCase() === 'application/json';
 }
 
+/** @throws {LoadError} where the address is none */
 function resolve(src: string, base: string): URL {
   try {
     return new URL(src, base);

@@ -114,7 +114,7 @@ export abstract class StatutoryElement extends SourcedElement {
 
   protected override fallbackSource(): Source | undefined {
     const first = tablesIn(this).find((table) => !this.#tables.made(table));
-    if (first) return { kind: 'table', key: first, read: () => this.#takeUp(first) };
+    if (first) return { kind: 'table', key: first, read: (signal) => this.#takeUp(first, signal) };
     if (this.#taken) return this.#taken;
     const enclosing = this.closest<SourcedElement>('disclosure-report')?.checked;
     return enclosing?.report[this.form] ? { kind: 'enclosing', key: enclosing } : undefined;
@@ -133,10 +133,11 @@ export abstract class StatutoryElement extends SourcedElement {
   }
 
   /** Reads the tables that stand in the element; read, they are taken out, and what was read is the source from then on. */
-  #takeUp(first: Element): CheckedReport {
-    const { report, originals } = readTables(this, this.form, this.words() ?? ZH_CN);
+  async #takeUp(first: Element, signal: AbortSignal): Promise<CheckedReport> {
+    const { report, originals } = await readTables(this, this.form, this.words() ?? ZH_CN);
     const checked = { report, problems: [] };
-    this.#taken = { kind: 'table', key: first, read: () => checked };
+    if (signal.aborted) return checked;
+    this.#taken = { kind: 'table', key: first, read: () => Promise.resolve(checked) };
     this.withoutNotice(() => {
       for (const original of originals) original.remove();
     });

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import { SCENES } from '../../demo/scenes/index.js';
 import type { Scene } from '../../demo/scenes/index.js';
 import type { DisclosureReport } from '../../src/elements/disclosure-report.js';
-import type { SourcedElement } from '../../src/elements/sourced-element.js';
+import type { Shown, SourcedElement } from '../../src/elements/sourced-element.js';
 import type { Report } from '../../src/model/report.js';
 
 export const COUNTY_DATA = '/demo/public/data/2022-county.json';
@@ -21,7 +21,8 @@ export const reportOf = (id: string): Report => sceneOf(id).report;
 export async function settled(element: SourcedElement): Promise<void> {
   for (let turn = 0; turn < 200; turn += 1) {
     await element.updateComplete;
-    if (!/正在载入|Loading/.test(element.shadowRoot?.textContent ?? '')) return;
+    const { state } = (element as unknown as { shown: Shown }).shown;
+    if (state !== 'waiting' && state !== 'loading') return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error('still loading');

@@ -24,9 +24,11 @@ export const cell = (text: string | number, cols = 1, rows = 1): Cell => ({ text
 
 /** Every figure of a fixture is another, so that one bound to the wrong cell cannot pass. */
 export function figureOf(form: FormId, path: string): number {
-  const paths = cellsOf(EDITIONS['2021'].forms[form]).concat(cellsOf(EDITIONS['2019'].forms[form])).map((one) => one.path);
-  return { disclosure: 100, requests: 1000, reviewLitigation: 5000 }[form] + paths.indexOf(path);
+  return { disclosure: 100, requests: 1000, reviewLitigation: 5000 }[form] + PATHS[form].indexOf(path);
 }
+
+const pathsOf = (form: FormId): string[] => (['2021', '2019'] as const).flatMap((edition) => cellsOf(EDITIONS[edition].forms[form]).map(({ path }) => path));
+const PATHS: Record<FormId, string[]> = { disclosure: pathsOf('disclosure'), requests: pathsOf('requests'), reviewLitigation: pathsOf('reviewLitigation') };
 
 /** The statutory tables as the notices print them. */
 export function standard(form: FormId, edition: EditionId): Rows {

@@ -28,14 +28,22 @@ export interface Axis {
   readonly groups: readonly Words[];
 }
 
+/** Made once for a form or block, which never change. */
+const ROWS = new WeakMap<Form, Axis>();
+const COLUMNS = new WeakMap<FormBlock, Axis>();
+
 /** The rows of a form over all its blocks. */
 export function rowAxis(form: Form): Axis {
-  return axisOf(form.blocks.map((block) => ({ block, items: block.rows })));
+  const axis = ROWS.get(form) ?? axisOf(form.blocks.map((block) => ({ block, items: block.rows })));
+  ROWS.set(form, axis);
+  return axis;
 }
 
 /** The columns of one block. */
 export function columnAxis(block: FormBlock): Axis {
-  return axisOf([{ block, items: block.columns }]);
+  const axis = COLUMNS.get(block) ?? axisOf([{ block, items: block.columns }]);
+  COLUMNS.set(block, axis);
+  return axis;
 }
 
 function axisOf(parts: readonly { block: FormBlock; items: readonly Item[] }[]): Axis {

@@ -32,8 +32,21 @@ export function foldText(printed: string): string {
     .toLowerCase();
 }
 
+/** Labels read before: documents and forms print the same few again and again. */
+const READ = new Map<string, Label>();
+const MOST_READ = 2000;
+
 /** Reads a label into its parts. */
 export function readLabel(printed: string): Label {
+  const known = READ.get(printed);
+  if (known) return known;
+  const label = partsOf(printed);
+  if (READ.size >= MOST_READ) READ.clear();
+  if (printed.length <= LONGEST) READ.set(printed, label);
+  return label;
+}
+
+function partsOf(printed: string): Label {
   const text = printed.length > LONGEST ? '' : foldText(printed.trim().replace(FOOTNOTE_MARK, ''));
   const match = NUMBERED.exec(text);
   const rest = match ? text.slice(match[0].length) : text;

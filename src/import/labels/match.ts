@@ -114,7 +114,8 @@ function through(labels: readonly Label[], groups: readonly Words[]): Misprint[]
 }
 
 function asGroup(label: Label, group: Words, groups: readonly Words[]): Misprint[] | undefined {
-  if (agrees(label, group, 'exact') || agrees(label, group, 'more')) return [];
+  const named = groups.find((one) => agrees(label, one, 'exact') || agrees(label, one, 'more'));
+  if (named) return named === group ? [] : undefined;
   if (edits(label, group) === undefined || groups.some((other) => other !== group && edits(label, other) !== undefined)) return undefined;
   return [{ printed: label.printed, readAs: group.item.label }];
 }

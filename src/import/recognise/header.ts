@@ -76,9 +76,9 @@ function continues(grid: Grid, first: number, row: number, words: FormWords): bo
 /** The labels that begin in a row; `undefined` if it has figures or row labels, or nothing at all. */
 function headings(grid: Grid, row: number, words: FormWords): ReturnType<typeof readLabel>[] | undefined {
   const cells = ownCells(grid, row);
-  if (cells.length === 0 || cells.some((cell) => cell.column > 0 && looksLikeFigure(cell))) return undefined;
   const labels = cells.map((cell) => readLabel(cell.text));
-  return labels.some((label) => isRow(label, words) && !isColumn(label, words)) ? undefined : labels;
+  if (cells.length === 0 || labels.some((label) => isRow(label, words) && !isColumn(label, words))) return undefined;
+  return cells.some((cell) => cell.column > 0 && looksLikeFigure(cell)) ? undefined : labels;
 }
 
 function ownCells(grid: Grid, row: number): GridCell[] {

@@ -3,7 +3,7 @@ import { SHARED_RELATIONS } from './relations.js';
 import { requestsForm } from './requests.js';
 import { REVIEW_LITIGATION } from './review-litigation.js';
 
-const PREVIOUS = { id: 'previous', label: '上一年项目数量' } as const;
+const PREVIOUS = { id: 'previous', label: '上一年项目数量', variants: ['上年项目数量', '上年度项目数量', '上一年度项目数量'] } as const;
 const CHANGE = { id: 'change', label: '本年增/减' } as const;
 const DECISIONS = { id: 'decisions', label: '处理决定数量' } as const;
 

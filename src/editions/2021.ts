@@ -90,7 +90,7 @@ export const EDITION_2021: Edition = {
           id: 'feeUnpaid',
           label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
         },
-        { id: 'other', label: '3.其他' },
+        { id: 'other', label: '3.其他', variants: ['3.其它'] },
       ],
     }),
     reviewLitigation: REVIEW_LITIGATION,

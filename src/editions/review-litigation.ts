@@ -3,9 +3,9 @@ import type { Form, Item } from '../model/edition.js';
 const RESULTS: readonly Item[] = [
   { id: 'upheld', label: '结果维持' },
   { id: 'corrected', label: '结果纠正' },
-  { id: 'other', label: '其他结果' },
+  { id: 'other', label: '其他结果', variants: ['其它结果'] },
   { id: 'pending', label: '尚未审结' },
-  { id: 'total', label: '总计' },
+  { id: 'total', label: '总计', variants: ['合计'] },
 ];
 
 /** 四、政府信息公开行政复议、行政诉讼情况: one row of figures without a label, the same in both editions. */
@@ -17,7 +17,7 @@ export const REVIEW_LITIGATION: Form = {
   blocks: [
     {
       id: 'cases',
-      rows: [{ id: 'cases', label: '', bare: true }],
+      rows: [{ id: 'cases', label: '', variants: ['件数', '数量', '案件数', '案件数量'], bare: true }],
       columns: [
         { id: 'review', label: '行政复议', items: RESULTS },
         {

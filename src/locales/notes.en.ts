@@ -3,6 +3,18 @@ import type { Note, NoteCode, SourcePlace } from '../model/note.js';
 type Phrase = (source: string, note: Note) => string;
 
 const EN: Readonly<Record<NoteCode, Phrase>> = {
+  unknownFormat: (source) => `the format of the file is not known${source === '' ? '' : ` (${source})`}; use a .docx, .doc, .xlsx, .pdf, .html or .txt file`,
+  damagedFile: (source) => `the file is damaged or not what its format demands${source === '' ? '' : ` (${source})`}; save it again`,
+  encrypted: () => 'the file is locked with a password; remove the password',
+  tooLarge: (source) => `the file is larger than any annual report${source === '' ? '' : ` (${source})`} and was not read`,
+  picturesOnly: () => 'every page of the file is a picture and there is no text to read; use a file with text',
+  cancelled: () => 'the reading was cancelled',
+  unknownFormat: () => 'files of this format cannot be read; save it as HTML or text',
+  damagedFile: () => 'the file is damaged or incomplete and cannot be read; export it again',
+  encrypted: () => 'the file is locked with a password and cannot be read; remove the password first',
+  tooLarge: () => 'the file is too large and was not read',
+  picturesOnly: () => 'every page is a picture, so there is no text to read; use a file that has the text',
+  cancelled: () => 'the reading was cancelled',
   noTable: () => 'no statutory table was found; use a file that has the tables',
   flattenedText: (source) => `cells ran together and it is not printed where one figure ends, so none was read: ${source}; use the file with its tables`,
   formBefore2019: (source) => `a list of indicators from before 2019, not today's form; it was not read: ${source}`,

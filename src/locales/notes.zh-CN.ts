@@ -3,6 +3,18 @@ import type { Note, NoteCode, SourcePlace } from '../model/note.js';
 type Phrase = (source: string, note: Note) => string;
 
 const ZH: Readonly<Record<NoteCode, Phrase>> = {
+  unknownFormat: (source) => `不能识别的文件格式${source === '' ? '' : `（${source}）`}，请提供 .docx、.doc、.xlsx、.pdf、.html 或 .txt 文件`,
+  damagedFile: (source) => `文件已损坏或内容与格式不符${source === '' ? '' : `（${source}）`}，请重新保存后再试`,
+  encrypted: () => '文件设有密码，请取消密码后再试',
+  tooLarge: (source) => `文件过大，不可能是年度报告${source === '' ? '' : `（${source}）`}，未读取`,
+  picturesOnly: () => '文件各页都是图片，没有可读取的文字，请提供文字版文件',
+  cancelled: () => '读取已取消',
+  unknownFormat: () => '不支持这种文件格式，请另存为 HTML 或文本文件',
+  damagedFile: () => '文件已损坏或不完整，无法读取，请重新导出',
+  encrypted: () => '文件有密码保护，无法读取，请解除密码后再试',
+  tooLarge: () => '文件过大，未读取',
+  picturesOnly: () => '文件各页均为图片，没有可读取的文字，请提供含有文字的文件',
+  cancelled: () => '读取已取消',
   noTable: () => '文件中没有找到统计表，请提供含有表格的原文件',
   flattenedText: (source) => `文字中的单元格已连在一起，数字的起止无从判断，未读取：${source}。请改用保留表格的原文件`,
   formBefore2019: (source) => `这是2019年以前的政府信息公开情况统计表，与现行表式不同，未读取：${source}`,

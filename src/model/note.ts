@@ -26,6 +26,18 @@ export interface SourcePlace {
 }
 
 export type NoteCode =
+  /** A file of a format there is no reader for, or that its bytes do not show. */
+  | 'unknownFormat'
+  /** The bytes are not what the format demands. */
+  | 'damagedFile'
+  /** The file is locked with a password. */
+  | 'encrypted'
+  /** The file, or what it unpacks to, is beyond the limits. */
+  | 'tooLarge'
+  /** Every page is a picture: there is no text to read. */
+  | 'picturesOnly'
+  /** The reading was cancelled. */
+  | 'cancelled'
   /** Nothing of a statutory table was found. */
   | 'noTable'
   /** Labels and figures run together: boundaries are not printed. */

@@ -66,9 +66,25 @@ describe('text saved by a word processor', () => {
     const rows = withCell(padded(standard('disclosure', '2019')), '本年新制作数量', { text: '"本年新\n制作数量"' });
     assertWhole(read(tabbed(rows.map((cells) => cells.map(({ text }) => text)))), 'disclosure', '2019');
   });
+  it('a part’s heading right behind a table is no second line of its last cell', () => {
+    const imported = read(`${onLines(wordRows(standard('reviewLitigation', '2021')))}五、存在的主要问题及改进情况\n正文。`);
+    assertWhole(imported, 'reviewLitigation', '2021');
+    assert.equal(imported.report.sections?.[0]?.id, 'problems');
+  });
   it('places name the line', () => {
     const imported = read(`题\n\n${onLines(wordRows(standard('disclosure', '2021')))}`);
     assert.deepEqual(imported.places[0], { form: 'disclosure', cell: 'regulations.issued', at: { line: 11 } });
+  });
+});
+
+describe('Markdown', () => {
+  it('has headings, and tables between bars', () => {
+    const line = (cells: Cell[]): string => `| ${cells.map(({ text }) => text).join(' | ')} |`;
+    const rows = padded(standard('requests', '2021')).map(line);
+    const [first = '', ...rest] = rows;
+    const imported = read(`# 某局2021年政府信息公开工作年度报告\n\n## 一、总体情况\n\n正文。\n\n${[first, first.replace(/[^|]+/g, '---'), ...rest].join('\n')}\n`);
+    assertWhole(imported, 'requests', '2021');
+    assert.deepEqual([imported.report.year, imported.report.sections?.[0]?.id], [2021, 'overview']);
   });
 });
 

@@ -51,7 +51,7 @@ export function flattenedLines(forms: readonly Form[], text: TextStream, level: 
 function unlabelled(form: Form, text: TextStream, level: 'unread' | 'refused'): Note[] {
   const entries = form.blocks.flatMap((block) => columnAxis(block).entries);
   const headings = [...new Set(entries.map(({ own }) => own.labels[0]?.words ?? ''))];
-  if (rowAxis(form).byWords.size > 1 || headings.length < FEWEST) return [];
+  if (rowAxis(form).entries.length > 1 || headings.length < FEWEST) return [];
   if (headings.some((words) => !text.folded.includes(words))) return [];
   const last = Math.max(...headings.map((words) => text.folded.lastIndexOf(words) + words.length));
   const from = text.places[text.folded.indexOf(headings[0] ?? '')] ?? 0;
@@ -64,6 +64,7 @@ function unlabelled(form: Form, text: TextStream, level: 'unread' | 'refused'): 
 function hitsOf(form: Form, text: TextStream): Hit[] {
   const hits = new Map<number, Hit>();
   for (const entry of rowAxis(form).entries) {
+    if (entry.leaf.path === '') continue;
     for (const { words, number: expected } of entry.own.labels) {
       if (words.length < 2) continue;
       for (let at = text.folded.indexOf(words); at >= 0; at = text.folded.indexOf(words, at + words.length)) {

@@ -1,5 +1,6 @@
 import type { RawCell, RawRow, SourceBlock, SourceDocument } from '../document.js';
 import { foldSpace } from '../tree/flow.js';
+import { isPiped, readPipedLines } from './piped.js';
 import { readTabbedLines } from './tabbed.js';
 
 interface Line {
@@ -7,31 +8,46 @@ interface Line {
   readonly number: number;
 }
 
+/** A heading of Markdown. */
+const MARKED_HEADING = /^(#{1,6})\s+(.*)$/;
+
+/** A part's heading begins a line of its own, and no cell's second line. */
+const PART_NUMBER = /^\s*[一二三四五六七八九十]\s*、/;
+
 /** A tab behind something: the line holds several cells. */
 const INNER_TAB = /[^\t]\t|\t\t/;
 
 /**
  * Reads plain text. A document saved as text by a word processor has every cell on its own line behind a tab (further
  * lines of the cell without one) and an empty line between rows; cells pasted from one stand on one line between tabs.
- * Neither tells merged cells, so tables are `ragged`.
+ * Neither tells merged cells, so tables are `ragged`. Markdown has its cells between bars, and no merged ones.
  */
 export function readText(text: string): SourceDocument {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029\u000b\f]/).map((line, index): Line => ({ text: line, number: index + 1 }));
   const blocks: SourceBlock[] = [];
   let region: Line[] = [];
+  let piped: Line[] = [];
   const close = (): void => {
     if (region.length > 0) blocks.push(tableFrom(region));
+    if (piped.length > 0) blocks.push({ type: 'table', rows: readPipedLines(piped), line: piped[0]?.number ?? 1 });
     region = [];
+    piped = [];
   };
   for (const [index, line] of lines.entries()) {
+    if (isPiped(line.text)) {
+      if (piped.length === 0) close();
+      piped.push(line);
+      continue;
+    }
     const inTable = region.length > 0;
     if (line.text.includes('\t') || (inTable && (line.text.trim() === '' || continuesCell(lines, index)))) {
       region.push(line);
       continue;
     }
     close();
-    const paragraph = foldSpace(line.text);
-    if (paragraph !== '') blocks.push({ type: 'paragraph', text: paragraph, line: line.number });
+    const [, marks, printed = ''] = MARKED_HEADING.exec(line.text) ?? [undefined, undefined, line.text];
+    const paragraph = foldSpace(printed);
+    if (paragraph !== '') blocks.push({ type: marks === undefined ? 'paragraph' : 'heading', text: paragraph, line: line.number });
   }
   close();
   return { blocks };
@@ -39,7 +55,7 @@ export function readText(text: string): SourceDocument {
 
 /** A line without a tab belongs to the cell above it unless an empty line parts them. */
 function continuesCell(lines: readonly Line[], index: number): boolean {
-  return (lines[index - 1]?.text ?? '') !== '';
+  return (lines[index - 1]?.text ?? '') !== '' && !PART_NUMBER.test(lines[index]?.text ?? '');
 }
 
 function tableFrom(lines: readonly Line[]): SourceBlock {

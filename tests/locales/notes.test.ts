@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { NOTE_WORDS } from '../../src/locales/notes.js';
+import type { Note, NoteCode } from '../../src/model/note.js';
+
+/** Every code the model has, read from its source: a type leaves nothing to ask at run time. */
+const CODES = Array.from(readFileSync(new URL('../../src/model/note.ts', import.meta.url), 'utf8').matchAll(/^ {2}\| '(\w+)'/gm), ([, code]) => code as NoteCode);
+
+const note = (code: NoteCode, more: Partial<Note> = {}): Note => ({
+  level: 'unread',
+  code,
+  place: ['三', '1.属于国家秘密', '自然人'],
+  source: '原文\n第二行',
+  readAs: '本应如此',
+  at: { table: 2, row: 5, column: 3 },
+  ...more,
+});
+
+describe('notes in words', () => {
+  it('there are codes', () => {
+    assert.ok(CODES.length > 25);
+  });
+  for (const language of ['zh-CN', 'en'] as const) {
+    const words = NOTE_WORDS[language];
+    for (const code of CODES) {
+      for (const level of ['info', 'unread', 'refused'] as const) {
+        it(`${code}, ${level}, ${language}: one line with its place`, () => {
+          const line = words(note(code, { level }));
+          assert.doesNotMatch(line, /\n|undefined|\[object/);
+          assert.ok(line.startsWith('三 · 1.属于国家秘密 · 自然人 · '), line);
+          assert.match(line, language === 'en' ? /[^.]\.$/ : /[^。]。$/);
+        });
+      }
+    }
+    it(`no two of them say the same, ${language}`, () => {
+      assert.equal(new Set(CODES.map((code) => words(note(code)))).size, CODES.length);
+    });
+    it(`they do without a place, ${language}`, () => {
+      assert.doesNotMatch(words({ level: 'refused', code: 'noTable' }), /^[:：\s]/);
+    });
+  }
+  it('names the place in the document', () => {
+    assert.match(NOTE_WORDS['zh-CN'](note('rowUnknown')), /第2个表格第5行第3列/);
+    assert.match(NOTE_WORDS.en(note('rowUnknown')), /table 2, row 5, column 3/);
+    assert.match(NOTE_WORDS['zh-CN'](note('rowUnknown', { at: { line: 7 } })), /第7行文字/);
+  });
+});

@@ -60,7 +60,7 @@ describe('the edition of a table', () => {
     const withSubtotal = standard('requests', '2021').flatMap((cells) => {
       if (cells[0]?.text !== '（六）其他处理') return [cells];
       const [group, ...rest] = cells;
-      return [[{ ...group!, cols: 2, rows: 1 }, ...Array.from({ length: 7 }, () => cell(9))], [group!, ...rest]];
+      return [[{ ...group, cols: 2, rows: 1 }, ...Array.from({ length: 7 }, () => cell(9))], [group, ...rest]];
     });
     const imported = importRows(withCell(withSubtotal, '三、本年度办理结果', { rows: 23 }));
     assertWhole(imported, 'requests', '2021');

@@ -58,7 +58,7 @@ describe('headers as real pages write them', () => {
     assert.equal(sourcesOf(imported, 'editionUnclear').length, rows.length);
   });
   it('without the groups that tell columns apart bind nothing', () => {
-    const imported = importRows(standard('reviewLitigation', '2021').map((cells) => cells.map((one) => (/复议/.test(one.text) ? { ...one, text: '' } : one))));
+    const imported = importRows(standard('reviewLitigation', '2021').map((cells) => cells.map((one) => (one.text.includes('复议') ? { ...one, text: '' } : one))));
     assert.deepEqual(imported.places, []);
   });
   it('with a column twice leave it unread and keep the others', () => {

@@ -39,7 +39,7 @@ const PACKAGES = [
 
 const NPM = '(^|/)node_modules/';
 const rooms = Object.keys(DOORS);
-const known = `^src/((${rooms.join('|')})/|(index|define|enhance)\\.ts$)`;
+const known = `^src/((${rooms.join('|')})/|(index|api|define|enhance)\\.ts$)`;
 
 module.exports = {
   forbidden: [
@@ -84,6 +84,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
       to: { path: ['^src/cli/', '^src/(define|enhance)\\.ts$'], reachable: true },
+    },
+    {
+      name: 'api-hands-in',
+      comment: 'src/api.ts hands editions and words to the functions of pure rooms; it needs no document, no reader and no command.',
+      severity: 'error',
+      from: { path: '^src/api\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(model|editions|checks|tables|locales)/' },
     },
     {
       name: 'define-registers-only',

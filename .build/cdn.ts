@@ -1,5 +1,5 @@
 /** The files for script tags, dist/cdn/: whole in themselves, minified, for the engines of DESIGN.md, decision 6. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -16,12 +16,10 @@ interface CdnFile {
   readonly format: 'iife' | 'es';
 }
 
-const ENTRY = existsSync('src/enhance.ts') ? 'src/enhance.ts' : 'src/define.ts';
-
 /** What a page names in a script tag. */
 const SCRIPTS: readonly CdnFile[] = [
-  { file: 'disclosure-elements.js', entry: ENTRY, format: 'iife' },
-  { file: 'disclosure-elements.module.js', entry: ENTRY, format: 'es' },
+  { file: 'disclosure-elements.js', entry: 'src/define.ts', format: 'iife' },
+  { file: 'disclosure-elements.module.js', entry: 'src/define.ts', format: 'es' },
 ];
 
 /**
@@ -30,7 +28,7 @@ const SCRIPTS: readonly CdnFile[] = [
  */
 const ON_DEMAND: readonly CdnFile[] = [
   { file: 'disclosure-elements.en.js', entry: 'src/locales/en.ts', format: 'es' },
-  { file: 'disclosure-elements.reader.js', entry: 'src/import/page-tables.ts', format: 'es' },
+  { file: 'disclosure-elements.reader.js', entry: 'src/import/dom/page-tables.ts', format: 'es' },
 ];
 
 /** Each file is a build of its own, so that none shares code with another. */

@@ -1,6 +1,6 @@
 import { FORM_IDS } from '../model/edition.js';
 import type { FormId } from '../model/edition.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, YearObstacle } from '../model/finding.js';
 import type { SumRelation } from '../model/relation.js';
 import type { Report, StatutoryTable } from '../model/report.js';
 import { editionOf, tableOf } from '../model/table.js';
@@ -9,6 +9,7 @@ import { hintMiscounted } from './miscounted.js';
 import { checkSuccession } from './succession.js';
 import type { YearPair } from './succession.js';
 import { checkSum } from './sum.js';
+import { whyUnpaired, yearPairs } from './years.js';
 
 export { isSound } from '../model/finding.js';
 
@@ -31,20 +32,23 @@ export function checkTable(table: StatutoryTable, id: FormId, editions: Editions
 }
 
 /**
- * Holds the relations between years n and n+1 of one body, told by its name as printed (or by none being printed).
- * Reports without a year are left aside. Where a year was reported more than once, the report of the same scope counts.
+ * Holds the relations between years n and n+1 of one body, told by its name as printed. Reports without a year or a name
+ * are left aside. Where a year was reported more than once, the report of the same scope counts.
  */
 export function checkYears(reports: readonly Report[], editions: Editions): Finding[] {
-  return pairsOf(reports).flatMap((pair) => FORM_IDS.flatMap((id) => checkSuccession(id, pair, editions)));
+  return yearPairs(reports).flatMap((pair) => checkPair(pair, editions));
 }
 
-function pairsOf(reports: readonly Report[]): YearPair[] {
-  const dated = reports.filter((report): report is YearPair['later'] => report.year !== undefined);
-  return [...dated]
-    .sort((one, other) => one.year - other.year)
-    .flatMap((earlier) => {
-      const next = dated.filter((later) => later.year === earlier.year + 1 && later.agency?.name === earlier.agency?.name);
-      const same = next.filter((later) => later.scope === earlier.scope);
-      return (same.length > 0 ? same : next).map((later) => ({ earlier, later }));
-    });
+/** Why reports that make no pair were not held against each other, and pairs that have no relation in common. */
+export function leftAside(reports: readonly Report[], editions: Editions): { report: Report; why: YearObstacle }[] {
+  const pairs = yearPairs(reports);
+  return reports.flatMap((report): { report: Report; why: YearObstacle }[] => {
+    const own = pairs.filter((pair) => pair.earlier === report || pair.later === report);
+    if (own.length === 0) return [{ report, why: whyUnpaired(report, reports) }];
+    return own.some((pair) => checkPair(pair, editions).length > 0) ? [] : [{ report, why: 'nothingInCommon' }];
+  });
+}
+
+function checkPair(pair: YearPair, editions: Editions): Finding[] {
+  return FORM_IDS.flatMap((id) => checkSuccession(id, pair, editions));
 }

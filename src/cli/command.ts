@@ -13,6 +13,8 @@ export interface Streams {
 
 export interface Sink {
   write(text: string): unknown;
+  /** Whether a person looks at it. */
+  readonly isTTY?: boolean | undefined;
 }
 
 export type CommandName = 'import' | 'check' | 'render';

@@ -1,12 +1,18 @@
-import { FORM_IDS } from '../model/ids.js';
-import type { Note } from '../model/note.js';
+import { EDITIONS } from '../editions/index.js';
+import { decodeText } from '../import/file/decode.js';
+import { FORMATS, formatOf } from '../import/file/format.js';
+import type { Format } from '../import/file/format.js';
+import { importFile } from '../import/file/import-file.js';
+import { createReaders } from '../import/file/readers.js';
 import { NOTE_WORDS } from '../locales/notes.js';
+import { FORM_IDS } from '../model/ids.js';
+import type { Note, NoteCode } from '../model/note.js';
+import { parseExactly } from '../model/parse-json.js';
 import { Refusal } from './command.js';
 import type { Call, Command, ExitCode } from './command.js';
-import { decodeDocument } from './decode.js';
-import { readInput, STDIN, writeOutput } from './files.js';
-import { FORMATS, formatOfName, formatOfText, readDocument } from './read-document.js';
-import type { Format } from './read-document.js';
+import { readInput, shownName, writeOutput } from './files.js';
+import { loadPdfEngine } from './pdf-engine.js';
+import { showProgress } from './progress.js';
 
 /** `disclosure import FILE`: a document as report JSON, notes on standard error. */
 export const IMPORT: Command = {
@@ -15,13 +21,20 @@ export const IMPORT: Command = {
     const [file] = call.files;
     if (file === undefined) throw new Refusal((words) => words.noFile('import'));
     if (call.files.length > 1) throw new Refusal((words) => words.oneFile('import'));
-    const named = formatAsked(call) ?? (file === STDIN ? undefined : formatOfFile(file));
-    const text = decodeDocument(await readInput(file, call.streams));
-    if (text === undefined) throw new Refusal((words) => words.unknownCharset(file));
-    const { report, notes } = readDocument(text, named ?? formatOfText(text));
+    const bytes = await readInput(file, call.streams);
+    if (bytes.length === 0) throw new Refusal((words) => words.emptyFile(shownName(file, words)));
+    const format = formatAsked(call);
+    if (format === undefined && isJson(file, bytes)) throw new Refusal((words) => words.alreadyJson(shownName(file, words)));
+
+    const progress = showProgress(call);
+    const { report, notes } = await importFile(bytes, createReaders(loadPdfEngine), EDITIONS, {
+      progress: progress.report,
+      ...(format === undefined ? {} : { format }),
+    });
+    progress.end();
     if (!FORM_IDS.some((id) => report[id] !== undefined)) return refuse(file, notes, call);
     await writeOutput(`${JSON.stringify(report, null, 2)}\n`, call);
-    for (const note of notes) tell(file, NOTE_WORDS[call.language](note), call);
+    for (const note of notes) tell(file, note, call);
     return notes.some(({ level }) => level !== 'info') ? 1 : 0;
   },
 };
@@ -30,23 +43,39 @@ function formatAsked({ options }: Call): Format | undefined {
   return FORMATS.find((format) => format === options.format);
 }
 
-function formatOfFile(file: string): Format {
-  const format = formatOfName(file);
-  if (format === undefined) throw new Refusal((words) => words.formatUnknown(file));
-  if (format.read === undefined) throw new Refusal((words) => words.formatNotRead(file, format.extension));
-  return format.read;
+/** Whether this is no document but data already, by its name or by what it holds. */
+function isJson(file: string, bytes: Uint8Array): boolean {
+  if (/\.json$/i.test(file)) return true;
+  const text = formatOf(bytes) === 'text' ? (decodeText(bytes)?.text ?? '') : '';
+  if (!/^\ufeff?\s*[[{]/.test(text)) return false;
+  try {
+    parseExactly(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
+
+/** Codes whose notes each hold one line of what was refused; why is the same for all of them. */
+const LINE_BY_LINE: ReadonlySet<NoteCode> = new Set<NoteCode>(['flattenedText', 'formBefore2019']);
 
 /** Nothing was bound: one line saying why, then the lines of the document that could not be read. */
 function refuse(file: string, notes: readonly Note[], call: Call): ExitCode {
-  const reason = notes.find(({ level }) => level === 'refused') ?? notes.find(({ level }) => level === 'unread');
-  if (reason) tell(file, NOTE_WORDS[call.language](reason), call);
-  else call.streams.stderr.write(`${call.words.nothingRead(file)}\n`);
-  const sources = notes.filter(({ level }) => level !== 'info').flatMap(({ source }) => (source === undefined ? [] : [source]));
-  for (const source of new Set(sources)) call.streams.stderr.write(`${source}\n`);
+  const lost = notes.filter(({ level }) => level !== 'info');
+  const reason = lost.find(({ level }) => level === 'refused') ?? lost[0];
+  if (!reason) call.streams.stderr.write(`${call.words.nothingRead(shownName(file, call.words))}\n`);
+  else if (LINE_BY_LINE.has(reason.code)) tell(file, { level: reason.level, code: reason.code }, call);
+  else tell(file, reason, call);
+  const sources = new Set<string>();
+  for (const note of lost) {
+    if (!LINE_BY_LINE.has(note.code)) {
+      if (note !== reason) tell(file, note, call);
+    } else if (note.source !== undefined) sources.add(note.source);
+  }
+  for (const source of sources) call.streams.stderr.write(`${source}\n`);
   return 2;
 }
 
-function tell(file: string, what: string, { streams, words }: Call): void {
-  streams.stderr.write(`${words.inFile(file, what)}\n`);
+function tell(file: string, note: Note, { streams, words, language }: Call): void {
+  streams.stderr.write(`${words.inFile(shownName(file, words), NOTE_WORDS[language](note))}\n`);
 }

@@ -1,11 +1,19 @@
 #!/usr/bin/env node
-import { run } from './run.js';
+import { CLI_WORDS } from '../locales/cli.js';
+import { troubleOf } from './files.js';
+import { languageOf, run } from './run.js';
 
-// Who reads the output may stop in the middle (`| head`); that is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+const args = process.argv.slice(2);
 
-process.exitCode = await run(process.argv.slice(2), process);
+// Who reads the output may stop in the middle (`| head`); that is no error. A full disk is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE' || process.exitCode === 2) return;
+  const words = CLI_WORDS[languageOf(args)];
+  process.exitCode = 2;
+  process.stderr.write(`${words.cannotWrite(words.stdout, troubleOf(error))}\n`);
+});
+// Where messages cannot be written there is nothing left to say.
+process.stderr.on('error', () => undefined);
+
+const code = await run(args, process);
+process.exitCode ??= code;

@@ -1,11 +1,14 @@
 import { EDITIONS } from '../editions/index.js';
+import { decodeText } from '../import/file/decode.js';
+import { formatOf, isHtml } from '../import/file/format.js';
 import { PROBLEM_WORDS } from '../locales/problems.js';
+import { JsonError, parseExactly, repeatedKeys } from '../model/parse-json.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import { validateReport } from '../model/validate.js';
 import { Refusal } from './command.js';
 import type { Call } from './command.js';
-import { readInput } from './files.js';
+import { readInput, shownName } from './files.js';
 
 /** A report as a file holds it, and what of the file does not fit the format. */
 export interface ReportFile {
@@ -16,34 +19,35 @@ export interface ReportFile {
 
 /** Reads report JSON; refuses what is no JSON or no report. */
 export async function readReport(file: string, { streams, language }: Call): Promise<ReportFile> {
-  const { report, problems } = validateReport(parse(file, await readInput(file, streams)), EDITIONS);
-  if (report) return { file, report, problems };
+  const text = decode(file, await readInput(file, streams));
+  const { report, problems } = validateReport(parse(file, text), EDITIONS);
+  if (report) return { file, report, problems: [...repeatedKeys(text), ...problems] };
   const what = problems.map(PROBLEM_WORDS[language]).join(' ');
-  throw new Refusal((words) => words.inFile(file, what));
+  throw new Refusal((words) => words.inFile(shownName(file, words), what));
 }
 
-function parse(file: string, bytes: Uint8Array): unknown {
-  const text = decode(file, bytes);
+function parse(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseExactly(text);
   } catch (error) {
-    const { line, column } = placeOf(error, text);
-    throw new Refusal((words) => words.notJson(file, line, column));
+    if (!(error instanceof JsonError)) throw error;
+    const { trouble } = error;
+    if (trouble.hint === 'html' || trouble.hint === 'other') throw documentGiven(file);
+    throw new Refusal((words) => words.notJson(shownName(file, words), trouble));
   }
 }
 
 function decode(file: string, bytes: Uint8Array): string {
+  if (formatOf(bytes) !== 'text') throw documentGiven(file);
   try {
-    // A byte order mark is dropped.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal((words) => words.notUtf8(file));
+    if (isHtml(decodeText(bytes)?.text ?? '')) throw documentGiven(file);
+    throw new Refusal((words) => words.notUtf8(shownName(file, words)));
   }
 }
 
-/** Where reading stopped: V8 names an offset, or that the text ended. */
-function placeOf(error: unknown, text: string): { line: number; column: number } {
-  const offset = /position (\d+)/.exec(String(error))?.[1];
-  const lines = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
-  return { line: lines.length, column: (lines[lines.length - 1]?.length ?? 0) + 1 };
+/** A document where report JSON is wanted: it has to be imported first. */
+function documentGiven(file: string): Refusal {
+  return new Refusal((words) => words.importFirst(shownName(file, words)));
 }

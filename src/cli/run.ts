@@ -21,8 +21,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     const [name, ...rest] = args;
     if (name === undefined) throw new Refusal((say) => say.noCommand);
     if (name.startsWith('-')) return runWithoutCommand(args, streams, language);
+    if (name === 'help') return await run([...rest, '--help'], streams);
     const load = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name as CommandName] : undefined;
-    if (!load) throw new Refusal((say) => say.unknownCommand(name, nearest(name, Object.keys(COMMANDS))));
+    if (!load) throw new Refusal((say) => say.unknownCommand(name, nearest(name, [...Object.keys(COMMANDS), 'help'])));
     const command = await load();
     const { files, options } = readArguments(rest, { ...SHARED_OPTIONS, ...command.options });
     if (options.help) {
@@ -45,7 +46,7 @@ function runWithoutCommand(args: readonly string[], streams: Streams, language: 
 }
 
 /** The language is looked for before anything else, so that a complaint about the other arguments is in it. */
-function languageOf(args: readonly string[]): Words['language'] {
+export function languageOf(args: readonly string[]): Words['language'] {
   const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const value = args[at]?.split('=')[1] ?? args[at + 1];
   return at >= 0 && value === 'en' ? 'en' : DEFAULT_LANGUAGE;

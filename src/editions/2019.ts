@@ -69,7 +69,7 @@ export const EDITION_2019: Edition = {
           cornerIs: 'header',
           columns: [
             { id: 'projects', label: '采购项目数量' },
-            { id: 'amount', label: '采购总金额' },
+            { id: 'amount', label: '采购总金额', measure: 'money' },
           ],
           rows: [{ id: 'procurement', label: '政府集中采购' }],
         },

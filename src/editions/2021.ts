@@ -72,6 +72,7 @@ export const EDITION_2021: Edition = {
               label: '本年收费金额（单位：万元）',
               variants: ['本年收费金额'],
               unit: '万元',
+              measure: 'money',
             },
           ],
           rows: [{ id: 'fees', label: '行政事业性收费' }],

@@ -1,12 +1,15 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EDITIONS } from '../editions/index.js';
 import { FORM_IDS } from '../model/edition.js';
+import type { Words } from '../model/words.js';
 import { OWN_CLASS, outlineOf, TAG_OF } from '../tables/index.js';
 import type { OutlineEntry } from '../tables/index.js';
 import { adoptLightStyles } from './light-styles.js';
 import { isOwn, tablesIn } from './own.js';
+import { problemsPanel } from './findings-panel.js';
+import { Patience } from './patience.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
 import { SourcedElement } from './sourced-element.js';
 import type { Shown, Source } from './sourced-element.js';
@@ -49,6 +52,7 @@ export class DisclosureReport extends SourcedElement {
 
   #laidOut: Shown | undefined;
   #nodes: Element[] = [];
+  readonly #patience = new Patience();
   readonly #lookedAt = new WeakSet<Element>();
 
   override connectedCallback(): void {
@@ -78,7 +82,10 @@ export class DisclosureReport extends SourcedElement {
     const words = this.words();
     const bare = this.shown.state === 'empty' && this.childElementCount > 0;
     const laidOut = this.shown.state === 'ready' && this.#nodes.length > 0;
-    return html`${words && !bare ? this.renderState(words) : null}<slot name="report"></slot>${laidOut ? null : html`<slot></slot>`}`;
+    return html`
+      ${words && !bare ? this.renderState(words) : nothing} ${words && this.preview ? this.#problems(words) : nothing}
+      <slot name="report"></slot>${laidOut ? nothing : html`<slot></slot>`}
+    `;
   }
 
   /** Without data of its own it leaves the page's words alone and only has the tables among them taken up. */
@@ -95,12 +102,25 @@ export class DisclosureReport extends SourcedElement {
 
   /** Headings, narrative or parts that the page has removed are put back. */
   protected override childrenChanged(): void {
-    if (this.#nodes.every((node) => node.parentNode === this)) return;
+    if (this.#nodes.every((node) => node.parentNode === this) || !this.#patience.allows()) return;
     this.withoutNotice(() => {
       this.#removeOwn();
       this.#layOut();
     });
     for (const part of this.#parts()) part.findSource();
+  }
+
+  protected override renderState(words: Words): TemplateResult | typeof nothing | undefined {
+    const bare = this.shown.state === 'ready' && this.#nodes.length === 0 && this.#parts().length === 0;
+    return bare ? html`<p part="message">${words.page.empty}</p>` : super.renderState(words);
+  }
+
+  /** What no part shows: problems of the report itself, and of parts that were left out whole. */
+  #problems(words: Words): TemplateResult | typeof nothing {
+    if (this.shown.state !== 'ready') return nothing;
+    const { problems, report } = this.shown;
+    const shown = FORM_IDS.filter((id) => report[id] !== undefined);
+    return problemsPanel(problems.filter(({ pointer }) => !shown.some((id) => pointer.startsWith(`/${id}/`))), words);
   }
 
   #parts(): SourcedElement[] {

@@ -32,7 +32,8 @@ export class ReportErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** What elements, documents and windows have in common: both events bubble, so a listener may stand on any of them. */
+  interface GlobalEventHandlersEventMap {
     'report-load': ReportLoadEvent;
     'report-error': ReportErrorEvent;
   }

@@ -25,10 +25,7 @@ export function findingsPanel(
       })}
     </p>
     ${broken.length === 0 ? nothing : html`<ul>${broken.map((finding) => html`<li>${words.findingHead(finding)}${operandsOf(finding, words)}</li>`)}</ul>`}
-    ${problems.length === 0
-      ? nothing
-      : html`<p>${words.page.findings.problems(problems.length)}</p>
-          <ul>${problems.map((problem) => html`<li>${words.problem(problem)}</li>`)}</ul>`}
+    ${problemList(problems, words)}
   </section>`;
 }
 
@@ -40,4 +37,15 @@ function operandsOf({ form, left, right }: Finding, words: Words): TemplateResul
     <summary>${words.page.findings.operands}</summary>
     <ul>${side(words.page.findings.left, left)}${side(words.page.findings.right, right)}</ul>
   </details>`;
+}
+
+/** Problems alone, where no part shows them. */
+export function problemsPanel(problems: readonly Problem[], words: Words): TemplateResult | typeof nothing {
+  return problems.length === 0 ? nothing : html`<section class="findings" part="findings" aria-label=${words.page.findings.problems(problems.length)}>${problemList(problems, words)}</section>`;
+}
+
+function problemList(problems: readonly Problem[], words: Words): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<p>${words.page.findings.problems(problems.length)}</p>
+    <ul>${problems.map((problem) => html`<li>${words.problem(problem)}</li>`)}</ul>`;
 }

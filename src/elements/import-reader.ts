@@ -9,5 +9,5 @@ export interface Reader {
 
 /** Loads the reader, which only elements around a table of the page's own need. */
 export function importReader(): Promise<Reader> {
-  return import('../import/page-tables.js');
+  return import('../import/dom/page-tables.js');
 }

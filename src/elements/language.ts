@@ -3,6 +3,7 @@ import type { Words } from '../model/words.js';
 import { importEnglish } from './import-english.js';
 
 let english: Words | undefined;
+let loading: Promise<unknown> | undefined;
 
 /**
  * The words for an element: English where it or an ancestor is marked `lang="en"`, else Chinese.
@@ -13,13 +14,14 @@ export function wordsFor(element: Element, then: () => void): Words | undefined 
   const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
   if (!/^en\b/i.test(language)) return ZH_CN;
   if (english) return english;
-  importEnglish()
-    .then((words) => {
+  loading ??= importEnglish().then(
+    (words) => {
       english = words;
-    })
-    .catch(() => {
+    },
+    () => {
       english = ZH_CN;
-    })
-    .then(then, then);
+    },
+  );
+  void loading.then(then);
   return undefined;
 }

@@ -9,10 +9,10 @@ import { css } from 'lit';
  */
 const LIGHT = css`
 table.disclosure-own:not(#_):not(#_) {
-  --disclosure-label-1: max(2.6em, calc(var(--disclosure-word-1, 0) * 0.58em + 0.6em));
-  --disclosure-label-2: max(5.6em, calc(var(--disclosure-word-2, 0) * 0.58em + 0.6em));
+  --disclosure-label-1: max(2.6em, calc(var(--disclosure-word-1, 0) * 0.62em + 0.6em));
+  --disclosure-label-2: max(5.6em, calc(var(--disclosure-word-2, 0) * 0.62em + 0.6em));
   --disclosure-label-3: 14.6em;
-  --disclosure-cell: max(var(--disclosure-figure, 4) * 0.58em + 1.1em, var(--disclosure-heading, 0) * 0.56em + 0.6em);
+  --disclosure-cell: max(var(--disclosure-figure, 4) * 0.58em + 1.1em, var(--disclosure-heading, 0) * 0.62em + 0.6em);
   display: table !important;
   box-sizing: border-box !important;
   table-layout: fixed !important;
@@ -39,7 +39,7 @@ table.disclosure-own:not(#_):not(#_) {
 table.disclosure-own.disclosure-narrow:not(#_):not(#_) {
   --disclosure-label-1: 2.5em;
   --disclosure-label-2: 3.1em;
-  --disclosure-label-3: max(6.2em, calc(var(--disclosure-word-3, 0) * 0.58em + 0.6em));
+  --disclosure-label-3: max(6.2em, calc(var(--disclosure-word-3, 0) * 0.62em + 0.6em));
   font-size: 0.875em !important;
 }
 table.disclosure-requests:not(#_):not(#_) {
@@ -131,12 +131,13 @@ table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-figure {
   height: 2.2em !important;
   text-align: right;
   font-variant-numeric: tabular-nums;
-  white-space: nowrap !important;
+  /* What is printed on two lines is shown on two: it may be two figures. */
+  white-space: pre !important;
 }
 table.disclosure-disclosure:not(#_):not(#_) > * > tr > .disclosure-figure,
 table.disclosure-review-litigation:not(#_):not(#_) > * > tr > .disclosure-figure {
   text-align: center;
-  white-space: normal !important;
+  white-space: pre-line !important;
 }
 table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-total { font-weight: 600; }
 table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-missing { color: var(--disclosure-muted, #565d68); }
@@ -172,7 +173,8 @@ p.disclosure-note:not(#_):not(#_) {
     font-size: 9pt !important;
   }
   table.disclosure-disclosure:not(#_):not(#_), table.disclosure-review-litigation:not(#_):not(#_) { break-inside: avoid; }
-  table.disclosure-own:not(#_):not(#_) > * > tr { break-inside: avoid; }
+  disclosure-report:not(#_) > .disclosure-own { color: #000 !important; }
+  disclosure-report:not(#_) > h1, disclosure-report:not(#_) > h2, disclosure-report:not(#_) > h3, disclosure-report:not(#_) > h4 { break-after: avoid; }
   table.disclosure-own:not(#_):not(#_) > * > tr > * {
     position: static !important;
     padding: 0.2em 0.3em;

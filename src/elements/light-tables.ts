@@ -1,9 +1,7 @@
 import { cellClass, kebab, labelColumnClass, OWN_CLASS } from '../tables/index.js';
 import type { DescribedCell, PartDescription, TableDescription } from '../tables/index.js';
 import { isOwn } from './own.js';
-
-/** Repairs in a row after which other code on the page is taken to insist, and is left to have its way. */
-const PATIENCE = 5;
+import { Patience } from './patience.js';
 
 /**
  * The tables of a part as plain light children of an element: nodes and text only, made whole and replaced whole, so
@@ -14,7 +12,7 @@ export class LightTables {
   #key = '';
   #part: PartDescription | undefined;
   #nodes: HTMLElement[] = [];
-  #repairs = 0;
+  readonly #patience = new Patience();
 
   constructor(host: Element) {
     this.#host = host;
@@ -32,7 +30,6 @@ export class LightTables {
       this.repair();
       return;
     }
-    this.#repairs = 0;
     this.#key = key;
     this.#part = part;
     this.#build(part);
@@ -41,9 +38,7 @@ export class LightTables {
   /** Puts back what the page has removed or cut. Text the page changed (translation, reading aids) is left alone. */
   repair(): void {
     if (!this.#part || this.#isWhole()) return;
-    this.#repairs += 1;
-    if (this.#repairs > PATIENCE) return;
-    this.#build(this.#part);
+    if (this.#patience.allows()) this.#build(this.#part);
   }
 
   clear(): void {
@@ -80,6 +75,7 @@ export class LightTables {
       if (node.parentNode !== this.#host) return false;
       const described = this.#part?.tables[index];
       if (!described) return true;
+      if (!node.querySelector('caption')) return false;
       const rows = [...described.head, ...described.bodies.flat()];
       const present = node.querySelectorAll('tr');
       return present.length === rows.length && rows.every((row, at) => present[at]?.children.length === row.length);
@@ -130,12 +126,10 @@ function tableElement(table: TableDescription, page: Document): HTMLTableElement
 function cellElement(cell: DescribedCell, page: Document): HTMLTableCellElement {
   const element = page.createElement(cell.kind === 'header' ? 'th' : 'td');
   element.className = cellClass(cell);
-  if (cell.kind === 'header') {
-    element.scope = cell.scope;
-    if (cell.name !== undefined) element.setAttribute('aria-label', cell.name);
-  }
+  if (cell.kind === 'header') element.scope = cell.scope;
   if (cell.colSpan > 1) element.colSpan = cell.colSpan;
   if (cell.rowSpan > 1) element.rowSpan = cell.rowSpan;
-  element.textContent = cell.text;
+  if (cell.kind === 'figure' && cell.text === '') element.appendChild(page.createElement('br'));
+  else element.textContent = cell.text;
   return element;
 }

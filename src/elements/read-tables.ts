@@ -1,10 +1,15 @@
 import { EDITIONS } from '../editions/index.js';
 import type { Form, FormId } from '../model/edition.js';
-import type { Report } from '../model/report.js';
+import type { Report, StatutoryTable } from '../model/report.js';
 import { formOf } from '../model/table.js';
 import type { Words } from '../model/words.js';
+import { OWN_CLASS } from '../tables/index.js';
 import { importReader } from './import-reader.js';
 import { LoadError } from './load-report.js';
+import { isOwn } from './own.js';
+
+/** Begins the note that this library itself writes under a table with missing cells. */
+const MISSING = '※';
 
 /** A part of a report read from tables that stand in an element, and the nodes it was read from. */
 export interface TableReading {
@@ -30,15 +35,39 @@ export async function readTables(host: Element, id: FormId, words: Words): Promi
     throw new LoadError('noTable', [...(obstacle?.place ?? []), ...source].join(' · '));
   }
   const originals = part.origins.filter((origin): origin is Element => origin instanceof Element);
-  const footnotes = new Set((table.notes ?? []).map(folded));
-  const printed = Array.from(host.querySelectorAll('p')).filter(
-    (line) => !originals.some((original) => original.contains(line)) && footnotes.has(folded(line.textContent)),
+  const form = formOf(table, id, EDITIONS);
+  const captions = originals.map((original) => original.querySelector('caption')?.textContent ?? '');
+  const footnotes = notesOf(host, table, captions.filter((_, index) => !isOwnTable(originals[index])), form);
+  const said = new Set([...footnotes, ...form.blocks.map((block) => block.caption ?? '')].map(folded));
+  const lines = Array.from(host.querySelectorAll('p')).filter(
+    (line) => !originals.some((original) => original.contains(line)) && said.has(folded(line.textContent)),
   );
-  const caption = originals.map((original) => original.querySelector('caption')?.textContent ?? '').find((text) => text !== '');
   return {
-    report: { version: 1, ...aboutOf(caption ?? '', formOf(table, id, EDITIONS), words), [id]: table },
-    originals: [...originals, ...printed],
+    report: {
+      version: 1,
+      ...aboutOf(captions[0] ?? '', form, words),
+      [id]: withNotes(table, footnotes),
+    },
+    originals: [...originals, ...lines],
   };
+}
+
+function withNotes(table: StatutoryTable, notes: string[]): StatutoryTable {
+  const copy = { ...table };
+  delete copy.notes;
+  return notes.length === 0 ? copy : { ...copy, notes };
+}
+
+/** Footnotes: those this library wrote are all that there are; and what a caption of the page's says beyond the title. */
+function notesOf(host: Element, table: StatutoryTable, captions: readonly string[], form: Form): string[] {
+  const own = Array.from(host.querySelectorAll(`.${OWN_CLASS}.disclosure-note`), (note) => note.textContent.trim());
+  const footnotes = own.length > 0 ? own.filter((note) => !note.startsWith(MISSING)) : (table.notes ?? []);
+  const plain = new RegExp(`^.*?(\\d{4}年)?(${form.part}、)?${form.title}[:：]?(第二十条第（.）项)?$`);
+  return [...footnotes, ...captions.map((caption) => caption.trim()).filter((caption) => caption !== '' && !plain.test(folded(caption)))];
+}
+
+function isOwnTable(table: Element | undefined): boolean {
+  return table !== undefined && isOwn(table);
 }
 
 /** Agency and year, where the caption names them in front of the table’s title. */

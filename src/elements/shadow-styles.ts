@@ -64,6 +64,7 @@ button {
 }
 button:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
 .findings {
+  overflow-wrap: anywhere;
   margin: 1em 0 0;
   padding: 0.75em 1em;
   border: 2px dashed var(--disclosure-line, #8a8f98);
@@ -75,6 +76,8 @@ button:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offs
 .findings summary:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
 .findings ul { margin: 0.25em 0 0.5em; padding-left: 1.5em; }
 @media print {
+  :host { color: #000; }
+  .summary, .charts { break-inside: avoid; }
   .region { overflow: visible; }
   .chart { break-inside: avoid; }
   .findings, button { display: none; }

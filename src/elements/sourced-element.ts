@@ -55,6 +55,7 @@ export abstract class SourcedElement extends LitElement {
   #stopWaiting: (() => void) | undefined;
   #loading: AbortController | undefined;
   #children: MutationObserver | undefined;
+  #refocus = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -160,7 +161,7 @@ export abstract class SourcedElement extends LitElement {
     try {
       switch (source.kind) {
         case 'property':
-          this.#succeed(checkReport(source.key, 'report'));
+          this.#succeed(checkReport(source.key, ''));
           break;
         case 'enclosing':
           this.#succeed(source.key);
@@ -174,7 +175,7 @@ export abstract class SourcedElement extends LitElement {
           break;
         case 'src':
           this.shown = { state: 'loading' };
-          void this.#readLater((signal) => fetchReport(resolve(source.key, this.baseURI), this.timeout, signal));
+          void this.#readLater((signal) => fetchReport(resolve(source.key, this.baseURI), Number.isFinite(this.timeout) ? this.timeout : TIMEOUT, signal));
       }
     } catch (error) {
       this.#fail(error);
@@ -196,6 +197,7 @@ export abstract class SourcedElement extends LitElement {
   }
 
   #succeed(checked: CheckedReport): void {
+    this.#refocus = false;
     this.shown = { state: 'ready', ...checked };
     void this.updateComplete.then(() => {
       if (this.shown.state === 'ready' && this.shown.report === checked.report) {
@@ -206,8 +208,13 @@ export abstract class SourcedElement extends LitElement {
 
   #fail(error: unknown): void {
     const { code, detail } = error instanceof LoadError ? error : new LoadError('notAReport', String(error));
-    this.shown = { state: 'failed', code, detail };
-    void this.updateComplete.then(() => this.dispatchEvent(new ReportErrorEvent(code, detail)));
+    const failed = { state: 'failed', code, detail } as const;
+    this.shown = failed;
+    void this.updateComplete.then(() => {
+      if (this.#refocus) this.renderRoot.querySelector('button')?.focus();
+      this.#refocus = false;
+      if (this.shown === failed) this.dispatchEvent(new ReportErrorEvent(code, detail));
+    });
   }
 
   #observeChildren(): void {
@@ -224,7 +231,9 @@ export abstract class SourcedElement extends LitElement {
     if (this.shown.state === 'ready') this.childrenChanged();
   }
 
+  /** The button goes while it loads: if it comes back, whoever pressed it is still on it. */
   readonly #onRetry = (): void => {
+    this.#refocus = true;
     this.retry();
   };
 }

@@ -4,9 +4,10 @@ import { property } from 'lit/decorators.js';
 import { checkTable } from '../checks/index.js';
 import { EDITIONS } from '../editions/index.js';
 import { ZH_CN } from '../locales/zh-CN.js';
-import { labelKey } from '../model/edition.js';
+import { FORM_IDS, labelKey } from '../model/edition.js';
 import type { Form, FormId, Named } from '../model/edition.js';
 import type { Finding } from '../model/finding.js';
+import type { Problem } from '../model/problem.js';
 import type { Report, StatutoryTable } from '../model/report.js';
 import type { Statement } from '../model/statement.js';
 import { formOf } from '../model/table.js';
@@ -15,7 +16,7 @@ import { statementsFor } from '../sentences/index.js';
 import { describePart } from '../tables/index.js';
 import { CHART_STYLES } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
-import { findingsPanel } from './findings-panel.js';
+import { findingsPanel, problemsPanel } from './findings-panel.js';
 import { adoptLightStyles } from './light-styles.js';
 import { LightTables } from './light-tables.js';
 import { tablesIn } from './own.js';
@@ -69,6 +70,7 @@ export abstract class StatutoryElement extends SourcedElement {
   readonly #stage = new Stage(this);
   #part: { report: Report; part: Part } | undefined;
   #taken: Source | undefined;
+  #originals: readonly Element[] = [];
 
   /** Which part of the report the element shows. */
   protected abstract readonly form: FormId;
@@ -76,6 +78,11 @@ export abstract class StatutoryElement extends SourcedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptLightStyles(this);
+  }
+
+  /** The page's own nodes that the element's table stands in place of: taken out, and kept. */
+  get originals(): readonly Element[] {
+    return this.#originals;
   }
 
   /** The charts of a part that may be drawn, from top to bottom; none where figures are unknown or contradictory. */
@@ -102,12 +109,14 @@ export abstract class StatutoryElement extends SourcedElement {
         <slot name="note"></slot>`;
     }
     const part = this.#partOf(this.shown.report);
-    if (!part) return html`<p part="message">${words.page.empty}</p>`;
+    if (!part) {
+      return html`<p part="message">${words.page.empty}</p>${this.preview ? problemsPanel(this.#problems(this.shown.problems), words) : nothing}`;
+    }
     return html`
       ${this.summary === 'off' ? nothing : summary(part.statements, words)} ${this.#charts(part, words)}
       <div class="region" part="region"><slot name="table"></slot></div>
       <slot name="note"></slot>
-      ${this.preview ? findingsPanel(part.form.part, part.findings, this.shown.problems, words) : nothing}
+      ${this.preview ? findingsPanel(part.form.part, part.findings, this.#problems(this.shown.problems), words) : nothing}
       ${this.#taken ? html`<slot></slot>` : nothing}
     `;
   }
@@ -138,10 +147,20 @@ export abstract class StatutoryElement extends SourcedElement {
     const checked = { report, problems: [] };
     if (signal.aborted) return checked;
     this.#taken = { kind: 'table', key: first, read: () => Promise.resolve(checked) };
+    this.#originals = originals;
     this.withoutNotice(() => {
       for (const original of originals) original.remove();
     });
     return checked;
+  }
+
+  /** Problems of this part; those of the report itself are said by the report, if there is one around. */
+  #problems(problems: readonly Problem[]): readonly Problem[] {
+    const enclosed = this.closest('disclosure-report') !== null;
+    const others = FORM_IDS.filter((id) => id !== this.form);
+    return problems.filter(({ pointer }) =>
+      enclosed ? pointer.startsWith(`/${this.form}/`) : !others.some((id) => pointer.startsWith(`/${id}/`)),
+    );
   }
 
   #partOf(report: Report): Part | undefined {

@@ -14,8 +14,23 @@ export async function wrapTables(host: Element): Promise<void> {
     const tables = part.origins.filter((origin): origin is HTMLTableElement => origin instanceof HTMLTableElement);
     const first = tables[0];
     if (!part.whole || !first || !tables.every((table) => loose.includes(table))) continue;
+    const nodes = stretchOf(tables);
+    if (!nodes) continue;
     const wrapper = host.ownerDocument.createElement(TAG_OF[part.form]);
     first.before(wrapper);
-    wrapper.append(...tables);
+    wrapper.append(...nodes);
   }
+}
+
+/** Tables of one part and what stands between them; `undefined` where that is more than the names of the items of article 20. */
+function stretchOf(tables: readonly HTMLTableElement[]): Node[] | undefined {
+  const nodes: Node[] = [];
+  for (let node: Node | null = tables[0] ?? null; node; node = node.nextSibling) {
+    nodes.push(node);
+    if (node === tables[tables.length - 1]) return nodes;
+    const table = tables.some((candidate) => candidate === node);
+    const text = (node.textContent ?? '').replace(/\s+/g, '');
+    if (!table && text !== '' && !/^第二十条第[（(].[）)]项[:：]?$/.test(text)) return undefined;
+  }
+  return undefined;
 }

@@ -64,7 +64,8 @@ export interface RawCell {
   readonly line?: number;
 }
 
-export type CellContent = 'picture' | 'control' | 'table';
+/** `apart`: text that is no part of the figure beside it, raised, small or struck out; `hidden`: text that is not seen. */
+export type CellContent = 'picture' | 'control' | 'table' | 'apart' | 'hidden';
 
 export interface Placed {
   /** Line of a text file, from 1. */

@@ -24,6 +24,27 @@ export function footnotesBehind(blocks: readonly SourceBlock[], tables: readonly
   return found;
 }
 
+/** More lines in front of a table, and longer ones, say nothing of it. */
+const MOST_BEFORE = 4;
+const LONGEST_BEFORE = 60;
+
+/** The lines directly in front of some tables. */
+export function linesBefore(blocks: readonly SourceBlock[], tables: readonly number[]): string[] {
+  const found: string[] = [];
+  let number = 0;
+  let lines: string[] = [];
+  for (const block of blocks) {
+    if (isTable(block)) {
+      number += 1;
+      if (tables.includes(number)) found.push(...lines);
+      lines = [];
+    } else if (block.type === 'paragraph' || block.type === 'heading') {
+      lines = block.text.length > LONGEST_BEFORE ? [] : [...lines.slice(1 - MOST_BEFORE), block.text];
+    }
+  }
+  return found;
+}
+
 function isTable(block: SourceBlock): block is RawTable {
   return block.type === 'table';
 }

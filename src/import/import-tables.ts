@@ -1,16 +1,19 @@
-import { FORM_IDS } from '../model/edition.js';
+import { cellsOf, FORM_IDS } from '../model/edition.js';
 import type { FormId } from '../model/edition.js';
+import { MISSING_NOTES } from '../model/missing.js';
 import type { Note } from '../model/note.js';
 import type { Report, StatutoryTable } from '../model/report.js';
+import { figureAt, formOf } from '../model/table.js';
 import type { Editions } from '../model/table.js';
 import { bindForm, tooOften } from './bind/bind-form.js';
 import { nameLeftOver } from './bind/left-over.js';
 import type { CellPlace, FormReading } from './bind/reading.js';
 import type { RawTable, SourceBlock, SourceDocument } from './document.js';
 import { withoutLayout } from './flatten.js';
-import { footnotesBehind } from './footnotes.js';
+import { footnotesBehind, linesBefore } from './footnotes.js';
 import { gridOf } from './grid/grid.js';
 import type { Grid, GridCell } from './grid/grid.js';
+import { readLabel } from './labels/label.js';
 import { vocabularyOf } from './labels/vocabulary.js';
 import type { FormWords } from './labels/vocabulary.js';
 import { makeNote } from './notes.js';
@@ -42,6 +45,9 @@ export interface Part {
   readonly footnotes: readonly SourceBlock[];
 }
 
+/** Lines that a page of this library's own prints below a table. */
+const GENERATED = new Set<string>(Object.values(MISSING_NOTES));
+
 /** More headers than this stand in no report. */
 const MOST_STRETCHES = 100;
 
@@ -63,24 +69,33 @@ export function importTables(document: SourceDocument, editions: Editions): Tabl
   const readings = FORM_IDS.map((form) => {
     const mine = stretches.filter(({ words }) => words.form === form);
     if (stretches.length > MOST_STRETCHES) return tooOften(form, mine, seen);
-    return bindForm({ form, stretches: mine, loose: loose.filter((part) => nearest(part.grid, part.rows[0] ?? 0, stretches)?.words.form === form), seen, editions });
+    const numbers = mine.map(({ grid }) => grid.table);
+    const around = [...linesBefore(blocks, numbers), ...footnotesBehind(blocks, numbers).map(({ text }) => text)];
+    return bindForm({ form, stretches: mine, around, loose: loose.filter((part) => nearest(part.grid, part.rows[0] ?? 0, stretches)?.words.form === form), seen, editions });
   });
   const grids = new Set(stretches.map(({ grid }) => grid));
   const leftOver = stretches.length > MOST_STRETCHES ? [] : nameLeftOver([...grids], seen, (grid, row) => nearest(grid, row, stretches)?.words.form);
+
+  const read = new Map(readings.flatMap(({ form, table }) => (table ? [[form, wordsRead(table, form, editions)] as const] : [])));
+  const headerless = loose.filter(({ grid }) => !grids.has(grid)).flatMap((part) => nameHeaderless(part, vocabulary, read));
 
   const result: Partial<Record<FormId, StatutoryTable>> = {};
   const parts: Part[] = [];
   for (const reading of readings) {
     if (reading.tables.length === 0) continue;
     const footnotes = reading.table ? footnotesBehind(blocks, reading.tables) : [];
-    if (reading.table) result[reading.form] = withNotes(reading.table, footnotes.map(({ text }) => text));
-    parts.push(partOf(reading, tables, leftOver, footnotes));
+    if (reading.table) result[reading.form] = withNotes(reading.table, footnotes.map(({ text }) => text).filter((text) => !GENERATED.has(text)));
+    parts.push(partOf(reading, tables, [...leftOver, ...headerless], footnotes));
   }
-  notes.push(...readings.flatMap((reading) => reading.notes), ...leftOver);
-  for (const part of loose) {
-    if (!grids.has(part.grid)) notes.push(...nameHeaderless(part, vocabulary, result));
-  }
+  notes.push(...readings.flatMap((reading) => reading.notes), ...leftOver, ...headerless);
   return { tables: result as Pick<Report, FormId>, notes, places: readings.flatMap(({ places }) => places), parts, blocks };
+}
+
+/** The words of the rows that have a figure. */
+function wordsRead(table: StatutoryTable, form: FormId, editions: Editions): Set<string> {
+  const cells = cellsOf(formOf(table, form, editions)).filter(({ path }) => figureAt(table, path) !== undefined);
+  const labels = cells.flatMap(({ row }) => row.trail.slice(-1)).flatMap(({ label, variants = [] }) => [label, ...variants]);
+  return new Set(labels.map((label) => readLabel(label).words));
 }
 
 function scanned(table: RawTable, number: number, vocabulary: readonly FormWords[]): Scan | undefined {

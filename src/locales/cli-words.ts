@@ -1,3 +1,6 @@
+import type { YearObstacle } from '../model/finding.js';
+import type { JsonTrouble } from '../model/parse-json.js';
+
 /** Every word of the command line. */
 export interface CliWords {
   /** `--help`, of the whole and of each command. */
@@ -13,26 +16,41 @@ export interface CliWords {
   readonly cannotRead: (file: string, why: FileTrouble) => string;
   readonly cannotWrite: (file: string, why: FileTrouble) => string;
   readonly notUtf8: (file: string) => string;
-  readonly notJson: (file: string, line: number, column: number) => string;
-  readonly unknownCharset: (file: string) => string;
-  readonly formatNotRead: (file: string, format: string) => string;
-  readonly formatUnknown: (file: string) => string;
+  readonly notJson: (file: string, trouble: JsonTrouble) => string;
+  /** A document was given where report JSON is wanted. */
+  readonly importFirst: (file: string) => string;
+  /** Data was given where a document is wanted. */
+  readonly alreadyJson: (file: string) => string;
+  readonly emptyName: string;
+  readonly emptyFile: (file: string) => string;
+  /** A report without any table. */
+  readonly noTable: (file: string) => string;
+  readonly optionNeeds: (option: string, needed: string) => string;
   readonly nothingRead: (file: string) => string;
+  /** How far a file is read, in percent. */
+  readonly reading: (percent: number) => string;
+  /** Standard input and output, in place of a file's name. */
+  readonly stdin: string;
+  readonly stdout: string;
   readonly inFile: (file: string, what: string) => string;
   readonly check: CheckWords;
 }
 
 /** Why a file cannot be read or written, as far as it is known; else the system's own code. */
-export type FileTrouble = 'missing' | 'folder' | 'forbidden' | { readonly code: string };
+export type FileTrouble = 'missing' | 'folder' | 'forbidden' | 'full' | { readonly code: string };
 
 /** What `check` prints between findings. */
 export interface CheckWords {
   readonly report: (file: string, agency: string | undefined, year: number | undefined) => string;
   readonly betweenYears: string;
+  /** Reports that were held against no other year, and why. */
+  readonly leftAside: (files: readonly string[], why: YearObstacle) => string;
   readonly problems: (count: number) => string;
   readonly broken: (count: number) => string;
   readonly questions: (count: number) => string;
   readonly hints: (count: number) => string;
+  /** Questions the text of a report raises. */
+  readonly textQuestions: (count: number) => string;
   readonly notAssessable: (count: number) => string;
   readonly holds: (count: number) => string;
   readonly summary: (count: OutcomeCounts) => string;

@@ -1,4 +1,6 @@
+import type { YearObstacle } from '../model/finding.js';
 import type { CliWords, FileTrouble } from './cli-words.js';
+import { jsonTroubleEn } from './json.js';
 
 const SHARED = `  --lang zh-CN|en      language of the messages, zh-CN by default
   -o, --output FILE    write to a file instead of standard output, replacing it only when complete
@@ -14,7 +16,7 @@ Usage: disclosure COMMAND [options] FILE…
   disclosure render REPORT.json    write complete static HTML
 
 Examples:
-  disclosure import 2023.html -o 2023.json
+  disclosure import 2023.docx -o 2023.json
   disclosure check 2021.json 2022.json 2023.json
   disclosure render --page 2023.json -o 2023.html
   disclosure import 2023.html | disclosure check -
@@ -23,33 +25,38 @@ Options:
   --version            show the version
 ${SHARED}
 
-Help for each command: disclosure COMMAND --help
+Help for each command: disclosure help COMMAND, or disclosure COMMAND --help
 Exit codes: 0 all is well; 1 some figure was not read, or a relation is broken; 2 no figure was read, or the input is no report.
 `,
   import: `Reads a document into report JSON on standard output; notes go to standard error. Runs no checks.
 
 Usage: disclosure import [options] FILE
 
-FILE may be .html .htm .txt .md, or - for standard input. A figure that has no certain row and column is not read, and named.
+FILE may be Word (.docx .doc), Excel (.xlsx), PDF with text, HTML or plain text (.txt .md), told by its content and not by
+its name; - is standard input. A figure that has no certain row and column is not read, and named.
 
 Examples:
-  disclosure import 2023.html > 2023.json
-  disclosure import 2023.txt -o 2023.json
+  disclosure import 2023.docx > 2023.json
+  disclosure import 2023.pdf -o 2023.json
   curl -s https://example.gov.cn/2023.html | disclosure import - --format html
 
 Options:
-  --format html|text   format of standard input; told by its content if absent
+  --format FORMAT      html, text, docx, doc, xlsx or pdf; told by the content if absent
 ${SHARED}
 
 Exit codes: 0 everything was read; 1 some figure was not read; 2 no figure was read.
 `,
-  check: `Holds the relations of each table against its figures; with consecutive years of one agency, also between years.
+  check: `Holds the relations of each table against its figures, and the text against the tables; with consecutive years of one
+agency, also between years.
 
 Usage: disclosure check [options] REPORT.json…
 
-Broken relations come first (the relation, each figure with row and column, both sums), then questions and hints between
-years, then how many hold and how many cannot be assessed. - is standard input. A figure that is blank, missing or
-unreadable is never taken for 0: relations over it cannot be assessed.
+Broken relations come first (the relation, both sums, each figure with row and column, noughts in one line) and how many hold or cannot be
+assessed, then questions about the text, then questions and hints between years. - is standard input. A figure that is
+blank, missing or unreadable is never taken for 0: relations over it cannot be assessed.
+
+Questions about the text: a count that is nowhere in the table, last year's date left in, an older notice or form, 一 over
+1,000 characters, 六 without 信息处理费, 五 much like last year's (if that report is given), and the like. All are hints.
 
 Examples:
   disclosure check 2023.json
@@ -75,7 +82,7 @@ Examples:
 
 Options:
   --page               a whole page instead of a section
-  --script ADDRESS     disclosure-elements.js, linked from a page
+  --script ADDRESS     disclosure-elements.js, linked from a page; needs --page
   --heading-level 1-6  level of the topmost heading
 ${SHARED}
 
@@ -85,8 +92,17 @@ Exit codes: 0 all is well; 1 some value does not fit the format and is left out;
 
 function trouble(why: FileTrouble): string {
   if (typeof why === 'object') return why.code;
-  return { missing: 'no such file or folder', folder: 'it is a folder', forbidden: 'permission denied' }[why];
+  return { missing: 'no such file or folder', folder: 'it is a folder', forbidden: 'permission denied', full: 'the disk is full' }[why];
 }
+
+const LEFT_ASIDE: Readonly<Record<YearObstacle, string>> = {
+  noYear: 'no year in the report',
+  noAgency: 'no agency named in the report, so it may be of any',
+  otherAgency: 'no other report of an agency of that name',
+  sameYear: 'the other reports of the agency are on the same year',
+  notConsecutive: 'no report of the agency on the year before or after',
+  nothingInCommon: 'the forms of the two years differ or tables are missing, so no relation leads from one to the other',
+};
 
 function meaning(meant: string | undefined): string {
   return meant === undefined ? '' : ` Did you mean ${meant}?`;
@@ -105,11 +121,17 @@ export const CLI_EN: CliWords = {
   cannotRead: (file, why) => `${file}: cannot be read, ${trouble(why)}.`,
   cannotWrite: (file, why) => `${file}: cannot be written, ${trouble(why)}.`,
   notUtf8: (file) => `${file}: is no JSON in UTF-8.`,
-  notJson: (file, line, column) => `${file}: is no valid JSON from line ${line}, column ${column}.`,
-  unknownCharset: (file) => `${file}: its character encoding is neither UTF-8 nor GB18030.`,
-  formatNotRead: (file, format) => `${file}: ${format} cannot be read yet. Save it as .html, or in Word as plain text (.txt).`,
-  formatUnknown: (file) => `${file}: its name does not tell the format; .html .htm .txt .md can be read.`,
+  notJson: (file, fault) => `${file}: ${jsonTroubleEn(fault)}.`,
+  importFirst: (file) => `${file}: is no report JSON. If it is a report's document, read it with disclosure import first.`,
+  alreadyJson: (file) => `${file}: is JSON already and needs no reading; use disclosure check or disclosure render.`,
+  emptyName: 'The name of the file is empty.',
+  emptyFile: (file) => `${file}: is empty.`,
+  noTable: (file) => `${file}: the report has none of the statutory tables (parts 二, 三, 四).`,
+  optionNeeds: (option, needed) => `${option} needs ${needed} as well.`,
   nothingRead: (file) => `${file}: no figure could be read.`,
+  reading: (percent) => `Reading… ${percent}%`,
+  stdin: 'standard input',
+  stdout: 'standard output',
   inFile: (file, what) => `${file}: ${what}`,
   check: {
     report: (file, agency, year) => {
@@ -117,10 +139,12 @@ export const CLI_EN: CliWords = {
       return about === '' ? file : `${file} (${about})`;
     },
     betweenYears: 'Between years',
+    leftAside: (files, why) => `not held against another year: ${files.join(', ')} (${LEFT_ASIDE[why]})`,
     problems: (count) => `${count} not fitting the format:`,
     broken: (count) => `${count} not equal:`,
     questions: (count) => `${count} to be checked:`,
     hints: (count) => `${count} to be aware of:`,
+    textQuestions: (count) => `${count} in the text to be looked at again:`,
     notAssessable: (count) => `${count} not assessable:`,
     holds: (count) => `${count} equal:`,
     summary: ({ broken, notAssessable, holds }) => `${broken} not equal, ${notAssessable} not assessable, ${holds} equal.`,

@@ -1,4 +1,6 @@
+import type { YearObstacle } from '../model/finding.js';
 import type { CliWords, FileTrouble } from './cli-words.js';
+import { jsonTroubleZh } from './json.js';
 
 const SHARED = `  --lang zh-CN|en      提示所用的语言，默认 zh-CN
   -o, --output 文件    写入文件，不写到标准输出；写完才替换，不会留下半个文件
@@ -14,7 +16,7 @@ const HELP: CliWords['help'] = {
   disclosure render 报告.json      输出完整的静态 HTML
 
 示例：
-  disclosure import 2023年报.html -o 2023.json
+  disclosure import 2023年报.docx -o 2023.json
   disclosure check 2021.json 2022.json 2023.json
   disclosure render --page 2023.json -o 2023.html
   disclosure import 2023年报.html | disclosure check -
@@ -23,31 +25,34 @@ const HELP: CliWords['help'] = {
   --version            显示版本
 ${SHARED}
 
-各命令的说明：disclosure 命令 --help
+各命令的说明：disclosure help 命令，或 disclosure 命令 --help
 退出码：0 无误；1 有数字未能读入，或有勾稽关系不相等；2 一个数字也未能读入，或输入不是报告。
 `,
   import: `把文档读成报告 JSON，写到标准输出；说明写到标准错误。不核对勾稽关系。
 
 用法：disclosure import [选项] 文件
 
-文件可以是 .html .htm .txt .md；写 - 则读标准输入。没有把握对应到行和列的数字不读入，并逐一说明。
+可读 Word（.docx .doc）、Excel（.xlsx）、PDF（文字版）、网页（.html）和纯文本（.txt .md），按内容识别，不看扩展名；
+写 - 则读标准输入。没有把握对应到行和列的数字不读入，并逐一说明。
 
 示例：
-  disclosure import 2023年报.html > 2023.json
-  disclosure import 2023年报.txt -o 2023.json
+  disclosure import 2023年报.docx > 2023.json
+  disclosure import 2023年报.pdf -o 2023.json
   curl -s https://example.gov.cn/2023.html | disclosure import - --format html
 
 选项：
-  --format html|text   标准输入的格式；不写则按内容判断
+  --format 格式        html、text、docx、doc、xlsx 或 pdf；不写则按内容识别
 ${SHARED}
 
 退出码：0 全部读入；1 有数字未能读入；2 一个数字也未能读入。
 `,
-  check: `核对报告中各表的勾稽关系；给出同一机关连续几年的报告时，也核对年度之间。
+  check: `核对报告中各表的勾稽关系，并对照正文与表格；给出同一机关连续几年的报告时，也核对年度之间。
 
 用法：disclosure check [选项] 报告.json…
 
-先列不相等之处（关系、各数及其行列、两边合计），再列年度之间的疑问和提示，最后是相等和无法核对的数目。
+先列不相等之处（关系、两边合计、各数及其行列；相同的零合并为一行）及相等和无法核对的数目，再列文字可再核对之处，最后是年度之间的疑问和提示。
+文字可再核对的，如：正文所述件数在表中没有对应的数、留有上年年份、引用旧文件或使用旧表、第一部分超过1000字、
+第六部分未提信息处理费、第五部分与上年相近（上年报告一并给出时）等；均为提示，不影响退出码。
 写 - 则读标准输入。空白、未载、不可读的数不当作 0：含有这样的数的关系无法核对。
 
 示例：
@@ -60,7 +65,7 @@ ${SHARED}
   --json               输出 JSON，供程序使用
 ${SHARED}
 
-退出码：0 没有不相等（疑问、提示、无法核对不计）；1 有不相等，或有值不合格式；2 输入不是报告。
+退出码：0 没有不相等（疑问、提示、文字待核对、无法核对不计）；1 有不相等，或有值不合格式；2 输入不是报告。
 `,
   render: `输出完整的静态 HTML：标题、正文、各表，原样照印，不需脚本即可阅读。
 
@@ -73,7 +78,7 @@ ${SHARED}
 
 选项：
   --page               输出整个网页，而不是一段
-  --script 地址        整个网页引用的 disclosure-elements.js
+  --script 地址        整个网页引用的 disclosure-elements.js，须与 --page 一并使用
   --heading-level 1-6  最上一级标题的级别
 ${SHARED}
 
@@ -83,8 +88,17 @@ ${SHARED}
 
 function trouble(why: FileTrouble): string {
   if (typeof why === 'object') return why.code;
-  return { missing: '没有这个文件或文件夹', folder: '这是一个文件夹', forbidden: '没有权限' }[why];
+  return { missing: '没有这个文件或文件夹', folder: '这是一个文件夹', forbidden: '没有权限', full: '磁盘已满' }[why];
 }
+
+const LEFT_ASIDE: Readonly<Record<YearObstacle, string>> = {
+  noYear: '未载年份',
+  noAgency: '未载机关名称，无从判断是否同一机关',
+  otherAgency: '没有机关名称相同的其他报告',
+  sameYear: '同一机关的其他报告均为同一年度',
+  notConsecutive: '没有同一机关前一年或后一年的报告',
+  nothingInCommon: '相邻年度的报告表式不同或缺少表格，没有可核对的关系',
+};
 
 function meaning(meant: string | undefined): string {
   return meant === undefined ? '。' : `，是否要写 ${meant}？`;
@@ -103,11 +117,17 @@ export const CLI_ZH: CliWords = {
   cannotRead: (file, why) => `${file}：无法读取，${trouble(why)}。`,
   cannotWrite: (file, why) => `${file}：无法写入，${trouble(why)}。`,
   notUtf8: (file) => `${file}：不是 UTF-8 编码的 JSON。`,
-  notJson: (file, line, column) => `${file}：第 ${line} 行第 ${column} 列起不是有效的 JSON。`,
-  unknownCharset: (file) => `${file}：无法判断文字编码（既不是 UTF-8，也不是 GB18030）。`,
-  formatNotRead: (file, format) => `${file}：尚不能读取 ${format}。请另存为 .html，或在 Word 中另存为纯文本（.txt）。`,
-  formatUnknown: (file) => `${file}：从文件名看不出格式，可读 .html .htm .txt .md。`,
+  notJson: (file, fault) => `${file}：${jsonTroubleZh(fault)}。`,
+  importFirst: (file) => `${file}：不是报告 JSON。如是年报文档，请先用 disclosure import 读成 JSON。`,
+  alreadyJson: (file) => `${file}：已是 JSON 数据，无须读取，可直接用 disclosure check 核对、disclosure render 输出。`,
+  emptyName: '文件名为空。',
+  emptyFile: (file) => `${file}：没有内容。`,
+  noTable: (file) => `${file}：报告中没有统计表（第二、三、四部分）。`,
+  optionNeeds: (option, needed) => `${option} 须与 ${needed} 一并使用。`,
   nothingRead: (file) => `${file}：没有能够读入的数字。`,
+  reading: (percent) => `正在读取…… ${percent}%`,
+  stdin: '标准输入',
+  stdout: '标准输出',
   inFile: (file, what) => `${file}：${what}`,
   check: {
     report: (file, agency, year) => {
@@ -115,10 +135,12 @@ export const CLI_ZH: CliWords = {
       return about === '' ? file : `${file}（${about}）`;
     },
     betweenYears: '年度之间',
+    leftAside: (files, why) => `未与其他年度核对：${files.join('、')}（${LEFT_ASIDE[why]}）`,
     problems: (count) => `数据不合格式 ${count} 处：`,
     broken: (count) => `不相等 ${count} 处：`,
     questions: (count) => `待核对 ${count} 处：`,
     hints: (count) => `供参考 ${count} 处：`,
+    textQuestions: (count) => `文字可再核对 ${count} 处：`,
     notAssessable: (count) => `无法核对 ${count} 处：`,
     holds: (count) => `相等 ${count} 处：`,
     summary: ({ broken, notAssessable, holds }) => `不相等 ${broken} 处，无法核对 ${notAssessable} 处，相等 ${holds} 处。`,

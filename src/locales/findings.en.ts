@@ -1,11 +1,16 @@
 import { labelKey } from '../model/edition.js';
 import type { FormId, Named } from '../model/edition.js';
+import { valueOf } from '../model/figure.js';
 import type { Figure } from '../model/figure.js';
 import type { Finding, Obstacle, Operand, Side } from '../model/finding.js';
 import type { Basis } from '../model/relation.js';
+import { foldOperands } from './fold-operands.js';
 import { LABELS_EN } from './labels.en.js';
 
 const PARTS: Readonly<Record<FormId, string>> = { disclosure: 'Part 二', requests: 'Part 三', reviewLitigation: 'Part 四' };
+
+/** So many unknown figures are named with their places. */
+const NAMED = 2;
 
 /** What each relation says, by its id. */
 const RELATIONS: Readonly<Record<string, string>> = {
@@ -31,11 +36,18 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   scope: 'the scope of the two years differs or is not stated for both',
 };
 
-/** What a finding says before its figures: where, which relation, and by how much the sides differ. */
+/** What a finding says before its figures: where, which relation, and what came of it. */
 export function findingHeadEn(finding: Finding): string {
-  const { left, right } = finding;
-  const sums = left.sum === undefined || right.sum === undefined ? '' : `: ${left.sum} ≠ ${right.sum}`;
-  return `${relationOf(finding)}. The sides are not equal${sums}.${hintOf(finding)}`;
+  const { outcome, weight, left, right } = finding;
+  const sums = left.sum === undefined || right.sum === undefined ? undefined : ([left.sum, right.sum] as const);
+  switch (outcome) {
+    case 'holds':
+      return `${relationOf(finding)}. The sides are equal${sums ? `: ${sums.join(' = ')}` : ''}.`;
+    case 'notAssessable':
+      return `${relationOf(finding)}. Not assessable: ${OBSTACLES[finding.why ?? 'unknown']}.`;
+    case 'broken':
+      return `${relationOf(finding)}. The sides are not equal${sums ? `: ${sums.join(' ≠ ')}` : ''}${weight === 'error' ? '' : '; please check (bodies are also merged and re-counted)'}.${hintOf(finding)}`;
+  }
 }
 
 /** One figure of a finding and where it stands. */
@@ -43,19 +55,23 @@ export function operandEn(form: FormId, operand: Operand): string {
   return (operand.minus ? '− ' : '') + termOf(form, operand);
 }
 
-/** One finding in English: the relation, what it rests on, what came of it, then both sides with every figure and its place. */
-export function findingEn(finding: Finding): string {
-  const { form, outcome, left, right } = finding;
-  const what = `${relationOf(finding)}.`;
-  const sides = `Left: ${sideOf(form, left)}. Right: ${sideOf(form, right)}.`;
-  switch (outcome) {
-    case 'holds':
-      return `${what} The sides are equal. ${sides}`;
-    case 'notAssessable':
-      return `${what} Not assessable: ${OBSTACLES[finding.why ?? 'unknown']}. ${sides}`;
-    case 'broken':
-      return `${what} The sides are not equal${finding.weight === 'error' ? '' : '; please check (bodies are also merged and re-counted)'}. ${sides}${hintOf(finding)}`;
-  }
+/**
+ * One finding in English for a terminal: what `findingHeadEn` says, then further lines, indented: where it does not hold
+ * each side with its figures and their places, where figures are unknown those. Many that are alike make one line.
+ */
+export function findingEn(finding: Finding): string[] {
+  const { form, outcome, why, left, right } = finding;
+  const head = findingHeadEn(finding);
+  if (outcome === 'holds') return [head];
+  if (outcome === 'notAssessable' && why === 'unknown') return [head, unknownOf(finding)];
+  return [head, ...sideOf(form, 'Left', left), ...sideOf(form, 'Right', right)];
+}
+
+/** Those that no sum can be made of, the first few by name. */
+function unknownOf({ form, left, right }: Finding): string {
+  const unknown = [...left.operands, ...right.operands].filter(({ figure }) => valueOf(figure) === undefined);
+  const named = unknown.slice(0, NAMED).map((operand) => termOf(form, operand)).join(', ');
+  return `  ${named}${unknown.length > NAMED ? ` and ${unknown.length - NAMED} more` : ''}`;
 }
 
 function relationOf({ form, place, relation, basis }: Finding): string {
@@ -67,9 +83,17 @@ function hintOf({ hint }: Finding): string {
   return hint === undefined ? '' : ' The differences cancel and the total column is equal: look first for a request counted under another applicant.';
 }
 
-function sideOf(form: FormId, { operands, sum }: Side): string {
-  const terms = operands.map((operand, index) => (operand.minus ? ' − ' : index > 0 ? ' + ' : '') + termOf(form, operand)).join('');
-  return sum === undefined ? `${terms}, not summed` : `${terms}, sum ${sum}`;
+function sideOf(form: FormId, name: string, { operands, sum }: Side): string[] {
+  const total = sum === undefined ? 'not summed' : `sum ${sum}`;
+  const [only] = operands;
+  if (operands.length === 1 && only) return [`  ${name}: ${termOf(form, only)}`];
+  const { listed, folded } = foldOperands(operands, (operand) => printed(operand.figure));
+  const rest = listed.length > 0 && folded.length === 1 ? 'the other ' : '';
+  return [
+    `  ${name}, ${total}:`,
+    ...listed.map((operand) => `    ${operand.minus ? '− ' : ''}${termOf(form, operand)}`),
+    ...folded.map(({ text, count }) => `    ${rest}${count}: ${text}`),
+  ];
 }
 
 function termOf(form: FormId, { figure, row, column, year }: Operand): string {

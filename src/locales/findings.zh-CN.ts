@@ -1,9 +1,15 @@
 import type { FormId, Named } from '../model/edition.js';
+import { valueOf } from '../model/figure.js';
 import type { Figure } from '../model/figure.js';
 import type { Finding, Obstacle, Operand, Side } from '../model/finding.js';
 import type { Basis } from '../model/relation.js';
+import { foldOperands } from './fold-operands.js';
+import { partZh } from './part.js';
 
 const PARTS: Readonly<Record<FormId, string>> = { disclosure: '二', requests: '三', reviewLitigation: '四' };
+
+/** So many unknown figures are named with their places. */
+const NAMED = 2;
 
 /** What each relation says, by its id. */
 const RELATIONS: Readonly<Record<string, string>> = {
@@ -29,11 +35,18 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   scope: '两年的统计范围不同或未全部载明',
 };
 
-/** What a finding says before its figures: where, which relation, and by how much the sides differ. */
+/** What a finding says before its figures: where, which relation, and what came of it. */
 export function findingHeadZh(finding: Finding): string {
-  const { left, right } = finding;
-  const sums = left.sum === undefined || right.sum === undefined ? '' : `：${left.sum} ≠ ${right.sum}`;
-  return `${relationOf(finding)}。两边不相等${sums}。${hintOf(finding)}`;
+  const { outcome, weight, left, right } = finding;
+  const sums = left.sum === undefined || right.sum === undefined ? undefined : ([left.sum, right.sum] as const);
+  switch (outcome) {
+    case 'holds':
+      return `${relationOf(finding)}。两边相等${sums ? `：${sums.join(' = ')}` : ''}。`;
+    case 'notAssessable':
+      return `${relationOf(finding)}。无法核对：${OBSTACLES[finding.why ?? 'unknown']}。`;
+    case 'broken':
+      return `${relationOf(finding)}。两边不相等${sums ? `：${sums.join(' ≠ ')}` : ''}${weight === 'error' ? '' : '，请核对（机构或统计口径调整等也会如此）'}。${hintOf(finding)}`;
+  }
 }
 
 /** One figure of a finding and where it stands. */
@@ -41,23 +54,27 @@ export function operandZh(_form: FormId, operand: Operand): string {
   return (operand.minus ? '－ ' : '') + termOf(operand);
 }
 
-/** One finding in Chinese: the relation, what it rests on, what came of it, then both sides with every figure and its place. */
-export function findingZh(finding: Finding): string {
-  const { outcome, left, right } = finding;
-  const what = relationOf(finding);
-  const sides = `左边：${sideOf(left)}；右边：${sideOf(right)}。`;
-  switch (outcome) {
-    case 'holds':
-      return `${what}。两边相等。${sides}`;
-    case 'notAssessable':
-      return `${what}。无法核对：${OBSTACLES[finding.why ?? 'unknown']}。${sides}`;
-    case 'broken':
-      return `${what}。两边不相等${finding.weight === 'error' ? '' : '，请核对（机构或统计口径调整等也会如此）'}。${sides}${hintOf(finding)}`;
-  }
+/**
+ * One finding in Chinese for a terminal: what `findingHeadZh` says, then further lines, indented: where it does not hold
+ * each side with its figures and their places, where figures are unknown those. Many that are alike make one line.
+ */
+export function findingZh(finding: Finding): string[] {
+  const { outcome, why, left, right } = finding;
+  const head = findingHeadZh(finding);
+  if (outcome === 'holds') return [head];
+  if (outcome === 'notAssessable' && why === 'unknown') return [head, unknownOf(finding)];
+  return [head, ...sideOf('左边', left), ...sideOf('右边', right)];
+}
+
+/** Those that no sum can be made of, the first few by name. */
+function unknownOf({ left, right }: Finding): string {
+  const unknown = [...left.operands, ...right.operands].filter(({ figure }) => valueOf(figure) === undefined);
+  const named = unknown.slice(0, NAMED).map(termOf).join('、');
+  return `  ${named}${unknown.length > NAMED ? `等 ${unknown.length} 项` : ''}`;
 }
 
 function relationOf({ form, place, relation, basis }: Finding): string {
-  const where = [PARTS[form], ...place.map((name) => name.label)].join(' · ');
+  const where = [partZh(PARTS[form]), ...place.map((name) => name.label)].join(' · ');
   return `${where}：${RELATIONS[relation] ?? relation}（${BASES[basis]}）`;
 }
 
@@ -65,9 +82,17 @@ function hintOf({ hint }: Finding): string {
   return hint === undefined ? '' : '各列之差正负相抵而总计列相等，可先核对是否有申请计入了另一类申请人。';
 }
 
-function sideOf({ operands, sum }: Side): string {
-  const terms = operands.map((operand, index) => (operand.minus ? ' － ' : index > 0 ? ' ＋ ' : '') + termOf(operand)).join('');
-  return sum === undefined ? `${terms}，未作合计` : `${terms}，合计 ${sum}`;
+function sideOf(name: string, { operands, sum }: Side): string[] {
+  const total = sum === undefined ? '（未作合计）' : `合计 ${sum}`;
+  const [only] = operands;
+  if (operands.length === 1 && only) return [`  ${name}：${termOf(only)}`];
+  const { listed, folded } = foldOperands(operands, (operand) => printed(operand.figure));
+  const rest = listed.length > 0 && folded.length === 1 ? '其余 ' : '';
+  return [
+    `  ${name}${total}：`,
+    ...listed.map((operand) => `    ${operand.minus ? '－ ' : ''}${termOf(operand)}`),
+    ...folded.map(({ text, count }) => `    ${rest}${count} 项${text === '空白' || text === '未载' ? text : `均为 ${text}`}`),
+  ];
 }
 
 function termOf({ figure, row, column, year }: Operand): string {

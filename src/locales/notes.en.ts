@@ -1,4 +1,5 @@
 import type { Note, NoteCode, SourcePlace } from '../model/note.js';
+import { partEn, placeWith } from './part.js';
 
 type Phrase = (source: string, note: Note) => string;
 
@@ -10,8 +11,8 @@ const EN: Readonly<Record<NoteCode, Phrase>> = {
   picturesOnly: () => 'every page of the file is a picture and there is no text to read; use a file with text',
   cancelled: () => 'the reading was cancelled',
   noTable: () => 'no statutory table was found; use a file that has the tables',
-  flattenedText: (source) => `cells ran together and it is not printed where one figure ends, so none was read: ${source}; use the file with its tables`,
-  formBefore2019: (source) => `a list of indicators from before 2019, not today's form; it was not read: ${source}`,
+  flattenedText: (source) => `cells ran together and it is not printed where one figure ends, so none was read${source === '' ? '' : `: ${source}`}; use the file with its tables`,
+  formBefore2019: (source) => `a list of indicators from before 2019, not today's form; it was not read${source === '' ? '' : `: ${source}`}`,
   picture: () => 'the table is a picture and cannot be read; use a file that has the table as text',
   tableTwice: (source, { level }) =>
     level === 'info'
@@ -44,6 +45,7 @@ const EN: Readonly<Record<NoteCode, Phrase>> = {
   digitsJoined: (source) => `white space inside a number was dropped; please check: ${source}`,
   noFigure: (source) => `the cell is no figure and is kept as printed: ${source}`,
   unitConflict: (source) => `the unit in the cell differs from its column's and counts: ${source}`,
+  unitUnclear: (source) => `the unit of the amount is not certain and it was not read: ${source}; print one unit (元 or 万元) in the heading`,
   notPrinted: () => 'the document does not print this table',
   noTitle: () => 'the document prints no title of a report',
   noAgency: (source) => `the title does not name the agency: ${source}`,
@@ -52,7 +54,7 @@ const EN: Readonly<Record<NoteCode, Phrase>> = {
 
 /** One note in one line, place first. */
 export function noteEn(note: Note): string {
-  const place = [...(note.place ?? []), ...whereEn(note.at)].join(' · ');
+  const place = [...placeWith(partEn, note.place ?? []), ...whereEn(note.at)].join(' · ');
   return `${place === '' ? '' : `${place}: `}${EN[note.code](note.source ?? '', note)}.`.replace(/\s*\n\s*/g, ' ');
 }
 

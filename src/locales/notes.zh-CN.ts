@@ -1,4 +1,5 @@
 import type { Note, NoteCode, SourcePlace } from '../model/note.js';
+import { partZh, placeWith } from './part.js';
 
 type Phrase = (source: string, note: Note) => string;
 
@@ -10,8 +11,8 @@ const ZH: Readonly<Record<NoteCode, Phrase>> = {
   picturesOnly: () => '文件各页都是图片，没有可读取的文字，请提供文字版文件',
   cancelled: () => '读取已取消',
   noTable: () => '文件中没有找到统计表，请提供含有表格的原文件',
-  flattenedText: (source) => `文字中的单元格已连在一起，数字的起止无从判断，未读取：${source}。请改用保留表格的原文件`,
-  formBefore2019: (source) => `这是2019年以前的政府信息公开情况统计表，与现行表式不同，未读取：${source}`,
+  flattenedText: (source) => `文字中的单元格已连在一起，数字的起止无从判断，未读取${source === '' ? '' : `：${source}`}。请改用保留表格的原文件`,
+  formBefore2019: (source) => `这是2019年以前的政府信息公开情况统计表，与现行表式不同，未读取${source === '' ? '' : `：${source}`}`,
   picture: () => '表格是图片，无法读取，请提供含有表格文字的文件',
   tableTwice: (source, { level }) =>
     level === 'info' ? '同一表格印有两份，内容相同，只取第一份' : `同类表格不止一份，无法判断以哪份为准，未读取：${source}。请只保留本年度的表格`,
@@ -37,6 +38,7 @@ const ZH: Readonly<Record<NoteCode, Phrase>> = {
   digitsJoined: (source) => `数字中间的空格已略去，请核对：${source}`,
   noFigure: (source) => `单元格中不是数字，照原样保留：${source}`,
   unitConflict: (source) => `单元格的单位与表头的单位不同，以单元格为准：${source}`,
+  unitUnclear: (source) => `金额的单位无法确定，未读取：${source}。请在表头写明一种单位（元或万元）`,
   notPrinted: () => '文件中没有这份表格',
   noTitle: () => '文件中没有年度报告的标题',
   noAgency: (source) => `标题中没有单位名称：${source}`,
@@ -45,7 +47,7 @@ const ZH: Readonly<Record<NoteCode, Phrase>> = {
 
 /** One note in one line, place first. */
 export function noteZh(note: Note): string {
-  const place = [...(note.place ?? []), ...whereZh(note.at)].join(' · ');
+  const place = [...placeWith(partZh, note.place ?? []), ...whereZh(note.at)].join(' · ');
   return `${place === '' ? '' : `${place}：`}${ZH[note.code](note.source ?? '', note)}。`.replace(/\s*\n\s*/g, ' ');
 }
 

@@ -1,11 +1,11 @@
+import { MISSING, MISSING_NOTES } from '../model/missing.js';
 import type { PageWords, TableWords } from '../model/words.js';
 
 export const TABLE_EN: TableWords = {
   caption: ({ agency, year, part, title, item }) =>
     `${[agency, year === undefined ? undefined : String(year), agency === undefined && year === undefined ? `${part} ${title}` : title].filter((piece) => piece !== undefined).join(', ')}${item === undefined ? '' : `: ${item}`}`,
-  path: (labels) => labels.join(', '),
-  missing: '※',
-  missingNote: '※ The data given has no such cell.',
+  missing: MISSING,
+  missingNote: MISSING_NOTES.en,
   unit: (unit) => ` (unit: ${unit === '万元' ? '10,000 yuan' : unit})`,
 };
 
@@ -25,8 +25,8 @@ export const PAGE_EN: PageWords = {
       `The report could not be loaded: no answer from ${detail}, or that site does not let this page read it. Check the connection, or put the data file on the same site as this page.`,
     timeout: (detail) => `The report could not be loaded: ${detail} took too long to answer. Try again later.`,
     notJson: (detail) => `The report could not be loaded: ${detail} is not valid JSON. Make sure the address is that of the report data, not of a page.`,
-    notAReport: (detail) => `The report could not be loaded: ${detail} is JSON, but no annual report. Check it against report.schema.json.`,
-    version: (detail) => `The report could not be loaded: version ${detail} of the format is not supported. Use version 1, or update this component.`,
+    notAReport: (detail) => `The report could not be shown: ${detail === '' ? 'what was given' : detail} is not the data of an annual report. Check it against report.schema.json.`,
+    version: (detail) => `The report could not be shown: ${detail === '' ? 'the data names no version of its format' : `version ${detail} of the format is not supported`}. It should be 1; for data of a newer version, update this component.`,
     noTable: (detail) => `The table here could not be read cell by cell and is left as it is: ${detail === '' ? 'no table of the form was found' : detail}.`,
   },
   region: (name) => `${name} (table, scrolls sideways)`,

@@ -1,11 +1,11 @@
+import { MISSING, MISSING_NOTES } from '../model/missing.js';
 import type { PageWords, TableWords } from '../model/words.js';
 
 export const TABLE_ZH: TableWords = {
   caption: ({ agency, year, part, title, item }) =>
     `${agency ?? ''}${year === undefined ? '' : `${String(year)}年`}${agency === undefined && year === undefined ? `${part}、` : ''}${title}${item === undefined ? '' : `：${item}`}`,
-  path: (labels) => labels.join('，'),
-  missing: '※',
-  missingNote: '※ 所载数据中没有此格。',
+  missing: MISSING,
+  missingNote: MISSING_NOTES.zh,
   unit: (unit) => `（单位：${unit}）`,
 };
 
@@ -22,8 +22,8 @@ export const PAGE_ZH: PageWords = {
       `未能载入报告：${detail} 没有应答，或者该网站未允许本页跨域读取。请检查网络连接，或将数据文件放在与本页相同的网站上。`,
     timeout: (detail) => `未能载入报告：等待 ${detail} 超时。请稍后重试。`,
     notJson: (detail) => `未能载入报告：${detail} 不是有效的 JSON。请确认所填地址指向报告数据文件，而不是网页。`,
-    notAReport: (detail) => `未能载入报告：${detail} 是 JSON，但不是年度报告数据。请对照 report.schema.json 检查其内容。`,
-    version: (detail) => `未能载入报告：数据格式版本（${detail}）不受支持。请使用版本 1，或更新本组件。`,
+    notAReport: (detail) => `未能显示报告：${detail === '' ? '所给的内容' : detail}不是年度报告数据。请对照 report.schema.json 检查其内容。`,
+    version: (detail) => `未能显示报告：数据${detail === '' ? '没有载明格式版本（version）' : `的格式版本为 ${detail}，不受支持`}。应为 1；如数据来自更新的版本，请更新本组件。`,
     noTable: (detail) => `未能逐格识别此处的表格，原表保持不变${detail === '' ? '：没有找到对应的法定表格。' : `：${detail}。`}`,
   },
   region: (name) => `${name}（表格，可左右滚动）`,

@@ -50,6 +50,8 @@ export interface Item {
   readonly bare?: true;
   /** The unit that the form itself prints in the label. */
   readonly unit?: string;
+  /** What stands there is money, so its unit has to be known; everything else is counted. */
+  readonly measure?: 'money';
   readonly items?: readonly Item[];
 }
 

@@ -43,7 +43,7 @@ export function foldFigureText(text: string): string {
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\ufe63\u2010-\u2012]/g, '-')
     .replace(/^\s+|\s+$/g, '')
-    .replace(/[^\S\n\r]|[\u200b\ufeff]/g, '');
+    .replace(/[^\S\n\r\v\f\u2028\u2029]|[\u200b\ufeff]/g, '');
 }
 
 /**

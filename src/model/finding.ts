@@ -1,4 +1,5 @@
 import type { FormId, Named } from './edition.js';
+import { valueOf } from './figure.js';
 import type { Figure } from './figure.js';
 import type { Basis } from './relation.js';
 
@@ -15,6 +16,21 @@ export type Obstacle =
   | 'units'
   /** Two years were reported with a different scope. */
   | 'scope';
+
+/** Why a report was held against no other year. */
+export type YearObstacle =
+  /** It prints no year. */
+  | 'noYear'
+  /** It does not say whose it is. */
+  | 'noAgency'
+  /** No other is of an agency of that name. */
+  | 'otherAgency'
+  /** The others of that agency are on the same year. */
+  | 'sameYear'
+  /** None of that agency is on the year before or after. */
+  | 'notConsecutive'
+  /** There is one, but no relation leads from the tables of the one to those of the other. */
+  | 'nothingInCommon';
 
 /** One relation held against the figures of one row, column or track. */
 export interface Finding {
@@ -60,9 +76,15 @@ export interface Operand {
 
 /**
  * Whether figures this library computes from a table (sums, shares, a flow) may be shown in public: every relation of
- * the form holds everywhere, so every figure the relations use is known. False where nothing could be assessed.
+ * the form holds everywhere, so every figure the relations use is known, and none is below 0. False where nothing could be
+ * assessed.
  */
 export function isSound(findings: readonly Finding[], form: FormId): boolean {
   const own = findings.filter((finding) => finding.form === form && finding.weight === 'error');
-  return own.length > 0 && own.every((finding) => finding.outcome === 'holds');
+  return own.length > 0 && own.every((finding) => finding.outcome === 'holds' && countsOnly(finding));
+}
+
+/** A count below 0 is a mistake of writing, even where the sums hold. */
+function countsOnly({ left, right }: Finding): boolean {
+  return [...left.operands, ...right.operands].every(({ figure }) => (valueOf(figure) ?? 0) >= 0);
 }

@@ -4,6 +4,7 @@ export * from './figure.js';
 export * from './finding.js';
 export * from './note.js';
 export * from './problem.js';
+export * from './question.js';
 export * from './relation.js';
 export * from './report.js';
 export * from './statement.js';

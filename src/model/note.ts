@@ -90,6 +90,8 @@ export type NoteCode =
   | 'noFigure'
   /** The unit of a cell and that of its column differ. */
   | 'unitConflict'
+  /** The unit of an amount is not understood, or is printed in several ways. */
+  | 'unitUnclear'
   /** A statutory table that the document does not print. */
   | 'notPrinted'
   /** The document prints no title of a report. */

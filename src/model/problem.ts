@@ -18,6 +18,8 @@ export type ProblemCode =
   | 'value'
   /** A key the format does not have; it is left out. */
   | 'key'
+  /** A key that stands twice in the text; the last counts. */
+  | 'keyTwice'
   /** A required key is missing; what lacks it is left out. */
   | 'required'
   /** A table that names no edition, or one this library does not know; it is left out. */

@@ -27,8 +27,6 @@ export interface Words {
 export interface TableWords {
   /** Caption: agency, year and table, each only if known. */
   readonly caption: (of: { agency?: string; year?: number; part: string; title: string; item?: string }) => string;
-  /** Joins the labels of a path in a name that is spoken. */
-  readonly path: (labels: readonly string[]) => string;
   /** Shown for a cell the report does not have. */
   readonly missing: string;
   /** Explains the sign of a missing cell under the table. */

@@ -76,8 +76,7 @@ function describeBlock(
   const unitOf = (trail: readonly Item[]): string => printedUnit(table, trail, formRows.map((row) => row.path));
   const rows = linesOf(block.rows, rowExtras, (trail) => labelIn(words, form.id, 'row', trail));
   const columns = linesOf(block.columns, columnExtras, (trail) => {
-    const unit = unitOf(trail);
-    return labelIn(words, form.id, 'column', trail) + (unit === '' ? '' : words.table.unit(unit));
+    return withUnit(labelIn(words, form.id, 'column', trail), trail[trail.length - 1]?.unit, unitOf(trail), words);
   });
 
   const labelColumns = depthOf(rows);
@@ -92,7 +91,8 @@ function describeBlock(
   };
 
   const caption = block.caption === undefined ? undefined : words.labels?.[labelKey(form.id, 'caption', block.id)] ?? block.caption;
-  const unit = formColumns.map((leaf) => leaf.trail[leaf.trail.length - 1]?.unit).find((found) => found !== undefined);
+  const inUnits = formColumns.find((leaf) => leaf.trail[leaf.trail.length - 1]?.unit !== undefined);
+  const unit = inUnits && (unitOf(inUnits.trail) || inUnits.trail[inUnits.trail.length - 1]?.unit);
   const item = caption === undefined ? undefined : caption + (unit === undefined ? '' : words.table.unit(unit));
   const name = words.table.caption({
     ...about,
@@ -136,7 +136,7 @@ function headOf(
       const leaves = line.lines ? leafLines(line.lines).length : 1;
       head[level]?.push({
         kind: 'header',
-        scope: line.lines ? 'colgroup' : 'col',
+        scope: 'col',
         text: line.label,
         colSpan: leaves,
         rowSpan: line.lines ? 1 : depth - level,
@@ -164,12 +164,10 @@ function bodyOf(
       const leaf = index === trail.length - 1;
       if (!leaf && opened.has(line)) return;
       opened.add(line);
-      const path = trail.map((step) => step.label);
       cells.push({
         kind: 'header',
-        scope: leaf ? 'row' : 'rowgroup',
+        scope: 'row',
         text: line.label,
-        ...(leaf && index > 0 ? { name: words.table.path(path) } : {}),
         colSpan: leaf ? labelColumns - index : 1,
         rowSpan: leaf ? 1 : leafLines(line.lines ?? []).length,
         level: index + 1,
@@ -191,6 +189,14 @@ function figureCell(row: LeafLine, column: LeafLine, figure: Figure | undefined,
     total: ends.includes('total'),
     ...(row.path === undefined || column.path === undefined ? {} : { path: joinPath(row.path, column.path) }),
   };
+}
+
+/** A label with the unit printed in it: in place of the form's own, where that is another. */
+function withUnit(label: string, own: string | undefined, printed: string, words: Words): string {
+  if (printed === '' || printed === own) return label;
+  const unit = words.table.unit(printed);
+  const replaced = own === undefined ? label : label.replace(words.table.unit(own), unit);
+  return replaced === label ? label + unit : replaced;
 }
 
 /** A unit printed in a label beyond the form's own, kept by column or by `row.column`. */

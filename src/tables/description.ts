@@ -49,9 +49,8 @@ export interface CornerCell extends Spanning {
 
 export interface HeaderCell extends Spanning {
   readonly kind: 'header';
-  readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
-  /** The whole path, where the cell's own text does not say it: 三、本年度办理结果，（三）不予公开，1.属于国家秘密. */
-  readonly name?: string;
+  /** A heading over several columns or beside several rows has the same scope: its spans say how far it reaches. */
+  readonly scope: 'col' | 'row';
   /** Depth among the row labels, from 1. */
   readonly level: number;
 }

@@ -37,7 +37,7 @@ export function labelColumnClass(table: TableDescription, index: number): string
 export function cellClass(cell: DescribedCell): string {
   if (cell.kind === 'corner') return 'disclosure-corner';
   if (cell.kind === 'header') {
-    return cell.scope === 'row' || cell.scope === 'rowgroup' ? `disclosure-row-label disclosure-level-${String(cell.level)}` : 'disclosure-column-label';
+    return cell.scope === 'row' ? `disclosure-row-label disclosure-level-${String(cell.level)}` : 'disclosure-column-label';
   }
   return `disclosure-figure disclosure-${cell.state}${cell.total ? ' disclosure-total' : ''}`;
 }
@@ -55,10 +55,11 @@ function cellHtml(cell: DescribedCell): string {
   const attributes = [
     `class="${cellClass(cell)}"`,
     ...(cell.kind === 'header' ? [`scope="${cell.scope}"`] : []),
-    ...(cell.kind === 'header' && cell.name !== undefined ? [`aria-label="${escapeHtml(cell.name)}"`] : []),
     ...(cell.colSpan > 1 ? [`colspan="${String(cell.colSpan)}"`] : []),
     ...(cell.rowSpan > 1 ? [`rowspan="${String(cell.rowSpan)}"`] : []),
   ].join(' ');
   const tag = cell.kind === 'header' ? 'th' : 'td';
-  return `<${tag} ${attributes}>${escapeHtml(cell.text)}</${tag}>`;
+  // With nothing in it Chromium takes a cell for no data, and guesses headers wrongly once an editor has stripped the scopes.
+  const content = cell.kind === 'figure' && cell.text === '' ? '<br>' : escapeHtml(cell.text);
+  return `<${tag} ${attributes}>${content}</${tag}>`;
 }

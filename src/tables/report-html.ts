@@ -6,6 +6,7 @@ import { describePart } from './describe.js';
 import { escapeHtml, OWN_CLASS, partHtml } from './html.js';
 import { outlineOf } from './outline.js';
 import type { OutlineEntry } from './outline.js';
+import { PAGE_STYLE } from './page-style.js';
 
 /** The tag of the element that shows each form. */
 export const TAG_OF: Readonly<Record<FormId, string>> = {
@@ -15,7 +16,7 @@ export const TAG_OF: Readonly<Record<FormId, string>> = {
 };
 
 export interface RenderOptions {
-  /** A whole HTML page instead of a section. */
+  /** A whole HTML page instead of a section; it carries a style element. */
   readonly page?: boolean;
   /** Level of the title's heading; sections are one below, their own headings two. Default 2, on a page 1. */
   readonly headingLevel?: number;
@@ -42,6 +43,7 @@ export function renderReportHtml(report: Report, editions: Editions, words: Word
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
+    `<style>${PAGE_STYLE}</style>`,
     ...(options.script === undefined ? [] : [`<script src="${escapeHtml(options.script)}" defer></script>`]),
     '</head>',
     '<body>',

@@ -32,7 +32,7 @@ describe('scroll region', () => {
     it(`at ${String(width)} px row labels stay in view while figures scroll, and leave room for figures`, async () => {
       const { element, region } = await matrixIn(width);
       const label = Array.from(element.querySelectorAll<HTMLElement>('th[scope=row]')).find((cell) => cell.textContent === '2.重复申请');
-      const group = Array.from(element.querySelectorAll<HTMLElement>('th[scope=rowgroup]')).find((cell) => cell.textContent === '（五）不予处理');
+      const group = Array.from(element.querySelectorAll<HTMLElement>('th[rowspan]')).find((cell) => cell.textContent === '（五）不予处理');
       const before = [label, group].map((cell) => cell?.getBoundingClientRect().left);
       region.scrollLeft = region.scrollWidth;
       const after = [label, group].map((cell) => cell?.getBoundingClientRect().left);

@@ -82,6 +82,38 @@ describe('what pages do to elements', () => {
     expect(wipes).to.be.lessThan(20);
   });
 
+  it('a whole report does not fight either, and a page that wipes now and then is still answered', async function () {
+    this.timeout(30_000);
+    const element = await composed(sceneOf('county'));
+    let wipes = 0;
+    const observer = new MutationObserver(() => {
+      if (element.querySelector('h3') && wipes < 100) {
+        wipes += 1;
+        element.querySelector('h3')?.remove();
+      }
+    });
+    observer.observe(element, { childList: true });
+    element.querySelector('h3')?.remove();
+    for (let turn = 0; turn < 20; turn += 1) await frames();
+    observer.disconnect();
+    expect(wipes).to.be.lessThan(20);
+
+    const grid = await matrix();
+    for (let turn = 0; turn < 8; turn += 1) {
+      grid.textContent = '';
+      await frames();
+      expect(grid.querySelectorAll('table').length, `wiped ${turn + 1} times`).to.equal(1);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  });
+
+  it('a removed caption comes back', async () => {
+    const element = await matrix();
+    element.querySelector('caption')?.remove();
+    await frames();
+    expect(element.querySelector('caption')?.textContent).to.include('2022年');
+  });
+
   it('leaves text alone that a translation or a reading aid has changed, until the data changes', async () => {
     const element = await matrix();
     const cell = element.querySelector('th[scope=row]') as HTMLElement;

@@ -3,7 +3,11 @@ import type { DisclosureReport } from '../../src/elements/disclosure-report.js';
 import type { RequestMatrix } from '../../src/elements/request-matrix.js';
 import { ZH_CN } from '../../src/locales/zh-CN.js';
 import { EDITIONS } from '../../src/editions/index.js';
-import { renderReportHtml } from '../../src/tables/index.js';
+import { FORM_IDS } from '../../src/model/edition.js';
+import type { Report } from '../../src/model/report.js';
+import type { StatutoryElement } from '../../src/elements/statutory-element.js';
+import { SCENES } from '../../demo/scenes/index.js';
+import { renderReportHtml, TAG_OF } from '../../src/tables/index.js';
 import { COUNTY_DATA, figureTexts, frames, IP_CENTRE_DATA, reportOf, settled } from './support.js';
 
 const total = (element: Element): string | undefined => element.querySelector('.disclosure-total')?.textContent ?? undefined;
@@ -128,6 +132,54 @@ describe('sources of an element', () => {
     expect(element.querySelector('a')?.textContent).to.equal('附件');
     expect(Array.from(element.querySelectorAll('table')).map((table) => table.className)[1]).to.equal('');
     expect(element.shadowRoot?.querySelector('[part=message]')).to.not.exist;
+  });
+
+  it('what was rendered and taken up again is the same report: units, remarks, notes, own rows and missing cells too', async () => {
+    const partly: Report = {
+      version: 1,
+      agency: { name: '示例县财政局' },
+      year: 2023,
+      disclosure: { edition: '2021', fees: { amount: '1,234.50' }, units: { 'fees.amount': '元' }, notes: ['收费含补缴', '注：甲'] },
+      reviewLitigation: { review: { upheld: 0, corrected: null }, notes: ['行政复议数量含上年结转'] },
+    };
+    for (const report of [...SCENES.map((scene) => scene.report), partly]) {
+      const element = await markup<DisclosureReport>(renderReportHtml(report, EDITIONS, ZH_CN));
+      for (const id of FORM_IDS) {
+        const host = element.querySelector<StatutoryElement>(TAG_OF[id]);
+        if (!report[id] || !host) continue;
+        await settled(host);
+        expect(host.checked?.report[id], `${report.agency?.name ?? ''} ${id}`).to.deep.equal(report[id]);
+        expect(host.checked?.report.agency).to.deep.equal(report.agency);
+        expect(host.checked?.report.year).to.equal(report.year);
+      }
+      element.remove();
+    }
+  });
+
+  it('a caption of the page’s that says more is kept as a note, and the page’s nodes are kept', async () => {
+    const element = await markup<RequestMatrix>(
+      `<request-matrix>${plainTable().replace(/<caption>[^<]*/, '<caption>表3（不含乡镇）')}</request-matrix>`,
+    );
+    expect(element.querySelector('.disclosure-note')?.textContent).to.equal('表3（不含乡镇）');
+    expect(element.originals[0]?.localName).to.equal('table');
+    expect(element.originals[0]?.isConnected).to.be.false;
+  });
+
+  it('tables of 二 with a paragraph of the page’s between them stay where they are', async () => {
+    const tables = renderReportHtml(reportOf('county'), EDITIONS, ZH_CN).replace(/ (?:class|scope|aria-label)="[^"]*"/g, '');
+    const five = /<disclosure-table>([\s\S]*?)<\/disclosure-table>/.exec(tables)?.[1] ?? '';
+    const element = await markup<DisclosureReport>(
+      `<disclosure-report>${five.replace('</table>\n<table', '</table><p>重要说明</p><table')}</disclosure-report>`,
+    );
+    await frames();
+    expect(element.querySelector('disclosure-table')).to.not.exist;
+    expect(element.querySelectorAll('table').length).to.equal(4);
+    const together = await markup<DisclosureReport>(
+      `<disclosure-report>${five.replace('</table>\n<table', '</table><p>第二十条第（五）项</p><table')}</disclosure-report>`,
+    );
+    await frames();
+    expect(together.querySelectorAll('disclosure-table > table').length).to.equal(4);
+    expect(together.querySelector('p')).to.not.exist;
   });
 
   it('static rendering is taken up as it stands, and keeps agency and year', async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ReportErrorEvent, ReportLoadEvent } from '../../src/elements/events.js';
 import type { RequestMatrix } from '../../src/elements/request-matrix.js';
+import type { Report } from '../../src/model/report.js';
 import { COUNTY_DATA, reportOf, settled } from './support.js';
 
 const message = (element: RequestMatrix): string =>
@@ -54,7 +55,7 @@ describe('states', () => {
     ['404', '/a/none.json', () => Promise.resolve(new Response('', { status: 404 })), 'http', /404（\/a\/none\.json）.*src/],
     ['a page instead of data', '/a/page.html', () => Promise.resolve(new Response('<!DOCTYPE html>')), 'notJson', /不是有效的 JSON/],
     ['JSON of another kind', '/a/other.json', () => Promise.resolve(new Response('[1, 2]')), 'notAReport', /不是年度报告数据/],
-    ['an unknown version', '/a/v9.json', () => Promise.resolve(new Response('{"version": 9}')), 'version', /9.*不受支持/],
+    ['an unknown version', '/a/v9.json', () => Promise.resolve(new Response('{"version": 9}')), 'version', /版本为 9，不受支持/],
     ['no answer', '/a/down.json', () => Promise.reject(new TypeError('Failed to fetch')), 'network', /没有应答/],
     ['no answer of another origin', 'https://other.example/r.json', () => Promise.reject(new TypeError('Failed to fetch')), 'crossOrigin', /跨域/],
     ['an address that is none', 'http://[', undefined, 'network', /没有应答/],
@@ -146,6 +147,31 @@ describe('states', () => {
     const texts = Array.from(element.querySelectorAll('.disclosure-figure')).map((cell) => cell.textContent);
     expect(texts.slice(0, 5)).to.deep.equal(['※', '1', '1', '0', '2']);
     expect(element.shadowRoot?.querySelector('[part=findings]')?.textContent).to.match(/四.*行政复议.*结果维持/);
+  });
+
+  it('a table that names no edition is left out, and preview says so, in the report and alone', async () => {
+    const data = { version: 1, requests: { received: { total: 1 } } } as unknown as Report;
+    const report = await fixture<HTMLElementTagNameMap['disclosure-report']>(html`<disclosure-report .report=${data} preview></disclosure-report>`);
+    await settled(report);
+    expect(report.shadowRoot?.textContent).to.include('edition');
+    const matrix = await fixture<RequestMatrix>(html`<request-matrix .report=${data} preview></request-matrix>`);
+    await settled(matrix);
+    expect(matrix.shadowRoot?.textContent).to.include('edition');
+    matrix.preview = false;
+    await matrix.updateComplete;
+    expect(matrix.shadowRoot?.textContent).to.not.include('edition');
+  });
+
+  it('loading again keeps the keyboard where it was while it fails', async () => {
+    answer(() => Promise.resolve(new Response('', { status: 503 })));
+    const { element } = await failing('/down.json');
+    made = element;
+    const button = element.shadowRoot?.querySelector('button');
+    button?.focus();
+    const failed = oneEvent(element, 'report-error');
+    button?.click();
+    await failed;
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('button');
   });
 
   it('data of any kind never throws at the page', async () => {

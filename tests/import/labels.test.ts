@@ -7,6 +7,7 @@ import { readLabel } from '../../src/import/labels/label.js';
 import { matchLabels } from '../../src/import/labels/match.js';
 import { editsBetween } from '../../src/import/labels/misprint.js';
 import { unitOf } from '../../src/import/labels/unit.js';
+import { isColumn, isRow, vocabularyOf } from '../../src/import/labels/vocabulary.js';
 
 const parts = (text: string): [string, string] => [readLabel(text).number, readLabel(text).words];
 
@@ -103,10 +104,23 @@ describe('labels of a row or column together', () => {
     assert.equal(path(['2.属于国家秘密']), 'unknown');
     assert.equal(path(['2.属于国家秘密'], rows, true), 'outcomes.refused.stateSecret near');
   });
+  it('misprinted under another group are nothing', () => {
+    assert.equal(path(['（三）不予公开', '1.属于国家秘蜜'], rows, true), 'outcomes.refused.stateSecret near');
+    assert.equal(path(['（五）不予处理', '1.属于国家秘蜜'], rows, true), 'unknown');
+  });
   it('that could mean two entries mean none', () => {
     const disclosure = rowAxis(EDITIONS['2021'].forms.disclosure);
     assert.equal(path(['行政许罚'], disclosure, true), 'several');
     assert.equal(path(['行政许可证'], disclosure, true), 'licensing near');
+  });
+});
+
+describe('the words of a form', () => {
+  const [words] = vocabularyOf(EDITIONS, ['requests']);
+  it('tell columns from rows of the same name by their number', () => {
+    assert.ok(isColumn(readLabel('总计'), words!));
+    assert.ok(!isColumn(readLabel('（七）总计'), words!));
+    assert.ok(isRow(readLabel('（七）总计'), words!));
   });
 });
 

@@ -48,6 +48,40 @@ function widthsOf(rows: readonly (readonly DescribedCell[])[], width: number): v
   assert.ok(taken.flat().every(Boolean), 'a place of the grid is empty');
 }
 
+/** The texts of the headings over each column, from the top. */
+function headersOver(head: readonly (readonly DescribedCell[])[], width: number): string[][] {
+  const over: string[][] = Array.from({ length: width }, () => []);
+  const until = new Array<number>(width).fill(0);
+  head.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row) {
+      while ((until[x] ?? 0) > y) x += 1;
+      for (let dx = 0; dx < cell.colSpan; dx += 1, x += 1) {
+        until[x] = y + cell.rowSpan;
+        if (cell.kind === 'header') over[x]?.push(cell.text);
+      }
+    }
+  });
+  return over;
+}
+
+/** Every figure with the texts of the labels beside it, from the left, and its column. */
+function figuresWithLabels(
+  bodies: readonly (readonly (readonly DescribedCell[])[])[],
+  labelColumns: number,
+): { path: string | undefined; beside: string[]; at: number }[] {
+  return bodies.flatMap((rows) => {
+    let open: { text: string; left: number }[] = [];
+    return rows.flatMap((row) => {
+      const labels = row.filter((cell) => cell.kind === 'header');
+      open = [...open.filter(({ left }) => left > 0), ...labels.map((cell) => ({ text: cell.text, left: cell.rowSpan }))];
+      const beside = open.map(({ text }) => text);
+      open = open.map(({ text, left }) => ({ text, left: left - 1 }));
+      return row.filter((cell) => cell.kind === 'figure').map((cell, index) => ({ path: cell.path, beside, at: labelColumns + index }));
+    });
+  });
+}
+
 describe('describePart', () => {
   for (const scene of SCENES) {
     it(`${scene.id}: every figure of the report stands in the table once, as printed`, () => {
@@ -108,19 +142,21 @@ describe('describePart', () => {
     assert.equal(table.bodies[2]?.length, 22);
   });
 
-  it('a row label’s name says the whole path once', () => {
-    const label = headers(only(COUNTY_2022, 'requests')).find((cell) => cell.text === '1.属于国家秘密');
-    assert.equal(label?.name, '三、本年度办理结果，（三）不予公开，1.属于国家秘密');
-    assert.equal(label?.scope, 'row');
-    const top = headers(only(COUNTY_2022, 'requests')).find((cell) => cell.text.startsWith('一、'));
-    assert.equal(top?.name, undefined);
+  it('every figure has the headers of its path, each once: labels left of it and headings above it, by their spans', () => {
+    const { head, bodies, labelColumns } = only(COUNTY_2022, 'requests');
+    const above = headersOver(head, labelColumns + 7);
+    for (const { path, beside, at } of figuresWithLabels(bodies, labelColumns)) {
+      const leaf = cellsOf(EDITIONS['2021'].forms.requests).find((cell) => cell.path === path);
+      assert.deepEqual(beside, leaf?.row.trail.map((item) => item.label), path);
+      assert.deepEqual(above[at], leaf?.column.trail.map((item) => item.label), path);
+    }
   });
 
   it('（六）其他处理 is one row in 2019 and a group of three in 2021', () => {
     const of2019 = headers(only(ALL_NONE, 'requests')).find((cell) => cell.text === '（六）其他处理');
     const of2021 = headers(only(COUNTY_2022, 'requests')).find((cell) => cell.text === '（六）其他处理');
     assert.deepEqual([of2019?.scope, of2019?.rowSpan], ['row', 1]);
-    assert.deepEqual([of2021?.scope, of2021?.rowSpan], ['rowgroup', 3]);
+    assert.deepEqual([of2021?.scope, of2021?.rowSpan], ['row', 3]);
   });
 
   it('四 has fifteen columns, one row and no row label', () => {
@@ -167,6 +203,14 @@ describe('describePart', () => {
     assert.deepEqual(notes, ['注：行政许可数量按事项大项统计。']);
   });
 
+  it('another unit than the form’s stands in its place, in heading and caption alike', () => {
+    const report: Report = { version: 1, disclosure: { edition: '2021', fees: { amount: '1,234.50' }, units: { 'fees.amount': '元' } } };
+    const table = part(report, 'disclosure').tables[0];
+    assert.ok(table);
+    assert.equal(headers(table)[1]?.text, '本年收费金额（单位：元）');
+    assert.match(table.caption, /第二十条第（八）项（单位：元）$/);
+  });
+
   it('puts a row of the agency’s own inside the group it was printed in, and a column before the next group', () => {
     const report: Report = {
       version: 1,
@@ -180,7 +224,6 @@ describe('describePart', () => {
     };
     const table = only(report, 'requests');
     assert.equal(headers(table).find((cell) => cell.text === '（三）不予公开')?.rowSpan, 9);
-    assert.equal(headers(table).find((cell) => cell.text === '9.其他理由')?.name, '三、本年度办理结果，（三）不予公开，9.其他理由');
     assert.equal(table.figureColumns, 8);
     const last = table.bodies.flat().map((row) => row[row.length - 1]?.text);
     assert.deepEqual(last.slice(0, 13), ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '※']);

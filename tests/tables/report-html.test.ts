@@ -5,6 +5,7 @@ import { EDITIONS } from '../../src/editions/index.js';
 import { ZH_CN } from '../../src/locales/zh-CN.js';
 import type { Report } from '../../src/model/report.js';
 import { outlineOf, renderReportHtml } from '../../src/tables/index.js';
+import { PAGE_STYLE } from '../../src/tables/page-style.js';
 
 const HOSTILE = '<img src=x onerror="alert(1)">&amp;\'';
 
@@ -16,7 +17,7 @@ describe('renderReportHtml', () => {
       assert.equal(html.split(`</${tag}>`).length, 2, tag);
     }
     assert.match(html, /<caption>平潭综合实验区2022年收到和处理政府信息公开申请情况<\/caption>/);
-    assert.match(html, /<th [^>]*scope="colgroup" colspan="5">法人或其他组织<\/th>/);
+    assert.match(html, /<th [^>]*scope="col" colspan="5">法人或其他组织<\/th>/);
   });
 
   it('escapes every text of the report', () => {
@@ -45,6 +46,14 @@ describe('renderReportHtml', () => {
     assert.match(html, /^<!DOCTYPE html>\n<html lang="zh-CN">/);
     assert.match(html, /<meta charset="utf-8">/);
     assert.match(html, /<title>平潭综合实验区2022年政府信息公开工作年度报告<\/title>/);
+  });
+
+  it('a page brings its style, a section none', () => {
+    const html = renderReportHtml(COUNTY_2022, EDITIONS, ZH_CN, { page: true });
+    assert.equal(html.split('<style>').length, 2);
+    assert.ok(html.indexOf('<style>') < html.indexOf('</head>'));
+    assert.doesNotMatch(PAGE_STYLE, /[<&]|url\(|@import/);
+    assert.doesNotMatch(renderReportHtml(COUNTY_2022, EDITIONS, ZH_CN), /<style/);
   });
 });
 

@@ -7,6 +7,7 @@ import { rowAxis } from '../labels/axis.js';
 import type { Axis } from '../labels/axis.js';
 import { isFootnote } from '../labels/footnote.js';
 import { readLabel } from '../labels/label.js';
+import { moneyInLine } from '../labels/unit.js';
 import { makeNote, noteAt, sourceOf, sourcePlace } from '../notes.js';
 import { settleEdition } from '../recognise/edition.js';
 import type { Loose, Stretch } from '../recognise/stretches.js';
@@ -14,6 +15,7 @@ import { bindRow, columnsFor, nameColumns } from './bind-row.js';
 import type { ColumnMaps } from './bind-row.js';
 import { bindExtraColumns, bindExtraRow, surroundingsOf } from './extra.js';
 import type { Surroundings } from './extra.js';
+import { numbersColumns } from './numbering.js';
 import { finished } from './reading.js';
 import type { Draft, FormReading } from './reading.js';
 import { readRows } from './rows.js';
@@ -28,24 +30,29 @@ export interface FormSource {
   readonly loose: readonly Loose[];
   /** Cells that are accounted for; added to. */
   readonly seen: Set<GridCell>;
+  /** Lines in front of its tables and their footnotes. */
+  readonly around: readonly string[];
   readonly editions: Editions;
 }
 
 /** Binds the figures of one form. */
-export function bindForm({ form, stretches, loose, seen, editions }: FormSource): FormReading {
+export function bindForm({ form, stretches, loose, seen, around: lines, editions }: FormSource): FormReading {
   const tables = [...new Set(stretches.map(({ grid }) => grid.table))];
   const edition = settleEdition(form, stretches, editions);
   if (!edition || stretches.length === 0) return unread(form, stretches, seen, 'editionUnclear');
   for (const { grid, header, dataFrom } of stretches) {
     if (dataFrom > 0) for (const cell of grid.cells) if (cell.row >= header.first && cell.row < header.end) seen.add(cell);
   }
-  const draft = newDraft(form, edition, seen);
+  const draft = newDraft(form, edition, seen, moneyOf(stretches, lines));
   const maps: ColumnMaps = new Map();
   const axis = rowAxis(draft.form);
   const read = readRows(stretches, axis);
   const rows = withoutRepeats(draft, read);
   const around = surroundingsOf(rows, axis);
-  for (const row of rows) bindOrName(draft, maps, row, around);
+  for (const row of rows) {
+    if (row.match.kind === 'unknown' && numbersColumns(row) && isFollowed(row, rows)) for (const cell of [...row.labelCells, ...row.printed]) seen.add(cell);
+    else bindOrName(draft, maps, row, around);
+  }
   bindExtraColumns(draft, maps, rows);
   nameMissing(draft, maps, read, axis);
   for (const part of loose) nameLoose(draft, part);
@@ -58,9 +65,15 @@ export function tooOften(form: FormId, stretches: readonly Stretch[], seen: Set<
   return unread(form, stretches, seen, 'tableTwice');
 }
 
-function newDraft(form: FormId, edition: Edition, seen: Set<GridCell>): Draft {
+/** What the cells of some tables, and the lines around them, say of a unit of money. */
+function moneyOf(stretches: readonly Stretch[], lines: readonly string[]): Set<string> {
+  const cells = [...new Set(stretches.map(({ grid }) => grid))].flatMap((grid) => grid.cells.map(({ text }) => text));
+  return new Set([...lines, ...cells].flatMap(moneyInLine));
+}
+
+function newDraft(form: FormId, edition: Edition, seen: Set<GridCell>, money: ReadonlySet<string>): Draft {
   const empty = { figures: new Map(), notes: [], footnotes: [], units: new Map(), extra: [], told: new Set<string>() };
-  return { form: edition.forms[form], edition: edition.id, seen, ...empty };
+  return { form: edition.forms[form], edition: edition.id, seen, money, ...empty };
 }
 
 function bindOrName(draft: Draft, maps: ColumnMaps, row: Row, around: Surroundings): void {
@@ -82,6 +95,11 @@ function bindOrName(draft: Draft, maps: ColumnMaps, row: Row, around: Surroundin
   const code = match.kind === 'disagree' ? 'labelsDisagree' : (problem ?? 'rowUnknown');
   const cell = match.kind === 'disagree' ? match.entry.leaf.path : undefined;
   draft.notes.push(noteAt('unread', code, draft.form, cell, { source: sourceOf(cells), at: sourcePlace(stretch.grid, row.row) }));
+}
+
+/** Whether a row of the form stands below a row that numbers the columns. */
+function isFollowed({ stretch, row }: Row, rows: readonly Row[]): boolean {
+  return rows.some((other) => other.stretch === stretch && other.row > row && other.match.kind === 'found');
 }
 
 /** Names rows and columns that the form has and the document does not print, and what else is to be said of headings. */

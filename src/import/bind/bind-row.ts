@@ -1,5 +1,6 @@
 import type { FormBlock } from '../../model/edition.js';
 import { joinPath } from '../../model/edition.js';
+import { MISSING } from '../../model/missing.js';
 import { quantityOf } from '../../model/figure.js';
 import type { Quantity } from '../../model/figure.js';
 import type { NoteCode, SourcePlace } from '../../model/note.js';
@@ -9,9 +10,10 @@ import { printedFigure } from '../grid/printed.js';
 import type { Entry } from '../labels/axis.js';
 import { readLabel } from '../labels/label.js';
 import type { Found } from '../labels/match.js';
-import { unitOf } from '../labels/unit.js';
-import { isColumn, isRow } from '../labels/vocabulary.js';
+import { moneyInLabel, unitOf } from '../labels/unit.js';
+import { captionOf, isColumn, isCorner, isRow } from '../labels/vocabulary.js';
 import { noteAt, sourceOf, sourcePlace } from '../notes.js';
+import type { HeaderColumn } from '../recognise/header.js';
 import type { Stretch } from '../recognise/stretches.js';
 import { cellUnder } from './cells.js';
 import type { Under } from './cells.js';
@@ -37,7 +39,7 @@ export function bindRow(draft: Draft, maps: ColumnMaps, row: Row): void {
   const { stretch, labelCells, printed, match } = row;
   const { entry } = match;
   const columns = columnsFor(maps, stretch, entry.block);
-  const problem = row.problem ?? contradiction(stretch, entry, columns);
+  const problem = row.problem ?? contradiction(row, entry, columns);
   for (const cell of labelCells) draft.seen.add(cell);
   if (problem) {
     for (const cell of printed) draft.seen.add(cell);
@@ -49,8 +51,9 @@ export function bindRow(draft: Draft, maps: ColumnMaps, row: Row): void {
   for (const [path, column] of columns.bound) bindCell(draft, row, entry, path, column);
 }
 
-/** A caption of another item above the row, or a header whose labels contradict each other. */
-function contradiction(stretch: Stretch, entry: Entry, columns: ColumnMap): NoteCode | undefined {
+/** A caption of another item above the row, a header whose labels contradict each other, or cells beside one that lacks some. */
+function contradiction({ stretch, overhangs }: Row, entry: Entry, columns: ColumnMap): NoteCode | undefined {
+  if (overhangs && columns.missing.length > 0) return 'rowLength';
   const otherItem = stretch.caption !== undefined && stretch.caption !== entry.block.id;
   return otherItem || columns.contradictory ? 'labelsDisagree' : undefined;
 }
@@ -58,23 +61,34 @@ function contradiction(stretch: Stretch, entry: Entry, columns: ColumnMap): Note
 function bindCell(draft: Draft, row: Row, entry: Entry, path: string, { column, match }: BoundColumn): void {
   const cell = joinPath(entry.leaf.path, path);
   const { grid } = row.stretch;
-  const under = cellUnder(row.stretch, row.row, column, draft.form.blocks.length > 1);
+  const under = cellUnder(row.stretch, row.row, column);
   const code = obstacle(row.stretch, under);
   if (under.kind === 'unclear' || code) {
     nameUnread(draft, row, cell, code ?? 'spansFigures', under.kind === 'unclear' ? under.cells : [under.cell]);
     return;
   }
+  // A page of this library's own says so where its report has no such cell.
+  if (under.cell.text === MISSING) {
+    draft.seen.add(under.cell);
+    return;
+  }
   const { figure, joined } = printedFigure(under.cell);
+  const quantity = quantityOf(figure);
+  const units = unitsOf(draft, row, entry, column, match);
+  const unclear = units.has('') || units.size > 1;
+  if (unclear && quantity.kind === 'known' && quantity.unit === undefined) {
+    nameUnread(draft, row, cell, 'unitUnclear', [under.cell, ...column.cells]);
+    return;
+  }
   const at = sourcePlace(grid, row.row, under.cell);
   draft.seen.add(under.cell);
   draft.figures.set(cell, { figure, at });
-  const quantity = quantityOf(figure);
   const say = (of: NoteCode): void => {
     draft.notes.push(noteAt('info', of, draft.form, cell, { source: sourceOf([under.cell]), at }));
   };
   if (joined) say('digitsJoined');
   if (quantity.kind === 'unknown' && quantity.why === 'unreadable') say('noFigure');
-  nameUnits(draft, cell, path, match, quantity, say);
+  nameUnits(draft, { cell, path, unit: unclear ? undefined : ([...units][0] ?? unitOf(match.label)) }, match, quantity, say);
 }
 
 /** Why no figure can be read from what stands under a heading. */
@@ -84,10 +98,21 @@ function obstacle(stretch: Stretch, under: Under): NoteCode | undefined {
   return isLabel(stretch, under.cell) ? 'labelsDisagree' : undefined;
 }
 
-/** Keeps a unit the heading prints beyond the form's own, and says where a cell prints another. */
-function nameUnits(draft: Draft, cell: string, path: string, match: Found, quantity: Quantity, say: (code: NoteCode) => void): void {
+/**
+ * The units of money printed for a column: in its heading, the row's label, and lines in and around the tables; empty
+ * for one that is not understood. A column of counts has none, but what its heading says.
+ */
+function unitsOf({ money }: Draft, { labelCells }: Row, entry: Entry, column: HeaderColumn, { entry: { own } }: Found): Set<string> {
+  const bare = [...own.labels, ...entry.own.labels].map((label) => label.bare);
+  const printed = column.cells.map(({ text }) => text).join('');
+  const heading = moneyInLabel(printed, bare);
+  if (own.item.measure !== 'money') return new Set(/[元圆万亿币]/.test(printed) && heading.length > 0 ? [''] : []);
+  return new Set([...heading, ...moneyInLabel(labelCells.map(({ text }) => text).join(''), bare), ...money]);
+}
+
+/** Keeps a unit that is printed beyond the form's own, and says where a cell prints another. */
+function nameUnits(draft: Draft, { cell, path, unit }: { cell: string; path: string; unit: string | undefined }, match: Found, quantity: Quantity, say: (code: NoteCode) => void): void {
   const own = match.entry.own.item.unit;
-  const unit = unitOf(match.label);
   const unitPath = draft.form.blocks.length > 1 ? cell : path;
   if (unit !== undefined && unit !== own) draft.units.set(unitPath, unit);
   const stated = quantity.kind === 'known' ? quantity.unit : undefined;
@@ -98,7 +123,7 @@ function nameUnits(draft: Draft, cell: string, path: string, match: Found, quant
 /** A form's label where a figure should be: the cells of the row are not where its header says. */
 function isLabel({ words }: Stretch, cell: GridCell): boolean {
   const label = readLabel(cell.text);
-  return isColumn(label, words) || isRow(label, words);
+  return isColumn(label, words) || isRow(label, words) || isCorner(label, words) || captionOf(label, [words]) !== undefined;
 }
 
 function nameLabel(draft: Draft, row: Row, match: Found, path: string): void {

@@ -9,21 +9,20 @@ export type Under =
   | { readonly kind: 'unclear'; readonly cells: readonly GridCell[] };
 
 /**
- * Finds the cell under a heading. In 三 and 四 it covers the very columns of its heading. In 二 (`loose`), where merged
- * cells wander from row to row, it may be wider or narrower, as long as no other heading stands above it and nothing
+ * Finds the cell under a heading. Merged cells wander from row to row (in 二; in 三 and 四 a row with such a cell is not
+ * read at all): it may be wider or narrower than its heading, as long as no other heading stands above it and nothing
  * else is printed under its own.
  */
-export function cellUnder(stretch: Stretch, row: number, column: HeaderColumn, loose: boolean): Under {
+export function cellUnder(stretch: Stretch, row: number, column: HeaderColumn): Under {
   const { grid, header } = stretch;
   const cells = cellsOfRow(grid, row, column.from, column.to);
   const printed = cells.filter((cell) => !isBlank(cell));
-  const candidates = loose && cells.length > 1 && printed.length <= 1 ? (printed.length === 1 ? printed : cells.slice(0, 1)) : cells;
+  const candidates = cells.length > 1 && printed.length <= 1 ? (printed.length === 1 ? printed : cells.slice(0, 1)) : cells;
   const [cell] = candidates;
   if (!cell || candidates.length > 1) return { kind: 'unclear', cells };
-  const exact = cell.column === column.from && cell.columnEnd === column.to;
   const others = header.columns.filter((other) => other !== column && other.cells.length > 0 && overlaps(cell, other));
   const single = cell.row === row && cell.rowEnd === row + 1;
-  return single && (exact || (loose && others.length === 0)) ? { kind: 'one', cell } : { kind: 'unclear', cells };
+  return single && others.length === 0 ? { kind: 'one', cell } : { kind: 'unclear', cells };
 }
 
 function overlaps(cell: GridCell, column: HeaderColumn): boolean {

@@ -1,10 +1,10 @@
 import type { FormBlock } from '../../model/edition.js';
+import type { GridCell } from '../grid/grid.js';
 import { columnAxis } from '../labels/axis.js';
 import type { Axis, Entry } from '../labels/axis.js';
 import { readLabel } from '../labels/label.js';
 import { matchLabels } from '../labels/match.js';
 import type { Found, Match } from '../labels/match.js';
-import { isColumn } from '../labels/vocabulary.js';
 import { textsOf } from '../recognise/header.js';
 import type { Header, HeaderColumn } from '../recognise/header.js';
 import type { Stretch } from '../recognise/stretches.js';
@@ -37,20 +37,17 @@ export interface UnknownColumn {
 }
 
 /** Finds the columns of a block under a header. */
-export function mapColumns({ header, words }: Stretch, block: FormBlock): ColumnMap {
+export function mapColumns({ header }: Stretch, block: FormBlock): ColumnMap {
   const axis = columnAxis(block);
   const stacks = header.columns.map(({ cells }) => textsOf(cells));
-  // What is another block's (or edition's) column to the letter is no misprint of this block's.
-  const elsewhere = (stack: readonly string[]): boolean => [1, 2].some((count) => isColumn(readLabel(stack.slice(-count).join('')), words));
-  let matches = stacks.map((stack) => matchLabels(stack, axis, !elsewhere(stack)));
+  let matches = stacks.map((stack) => matchLabels(stack, axis, true));
   if (matches.some(({ kind }) => kind === 'several')) matches = filled(header, axis) ?? matches;
-  matches = bornOut(matches);
+  matches = bornOut(matches).map((match, index) => (header.columns[index]?.cells.some(isMarked) ? { kind: 'unknown' } : match));
   const found = matches.map((match) => (match.kind === 'found' ? match : undefined));
   const several = header.end - header.first > 1;
   const contradictory =
     header.unsure ||
-    matches.some(({ kind }) => kind === 'several') ||
-    (several && (header.ragged || matches.some(({ kind }) => kind === 'disagree') || !ascending(found)));
+    (several && (header.ragged || matches.some(({ kind }) => kind === 'disagree') || !inPlaceOnForm(found, axis)));
 
   const bound = new Map<string, BoundColumn>();
   const twice = new Set<string>();
@@ -70,6 +67,11 @@ export function mapColumns({ header, words }: Stretch, block: FormBlock): Column
   const missing = axis.entries.map((entry) => entry.leaf.path).filter((path) => !bound.has(path));
   for (const path of twice) bound.delete(path);
   return { bound, twice: [...twice], claims, unknown, contradictory, missing };
+}
+
+/** Whether a heading is struck out or hidden, or holds a raised or small piece. */
+function isMarked({ content }: GridCell): boolean {
+  return content === 'apart' || content === 'hidden';
 }
 
 /**
@@ -105,14 +107,30 @@ function nearestFound(matches: readonly Match[], from: number, step: 1 | -1): Fo
   return undefined;
 }
 
-function ascending(found: readonly (Found | undefined)[]): boolean {
-  const orders = found.flatMap((match) => (match ? [match.entry.order] : []));
-  return orders.every((order, index) => index === 0 || order >= (orders[index - 1] ?? 0));
+/**
+ * Whether the columns of a header of several rows stand in the form's order, and those that are not understood (or
+ * blank) stand where one is missing. Else a row of the header may have slipped aside.
+ */
+function inPlaceOnForm(found: readonly (Found | undefined)[], axis: Axis): boolean {
+  const orders = new Set(found.flatMap((match) => (match ? [match.entry.order] : [])));
+  const complete = orders.size === axis.entries.length;
+  let last = -1;
+  let strange = 0;
+  const fits = (order: number): boolean => order >= last && (complete || strange === 0 || strange === order - last - 1);
+  for (const match of found) {
+    if (!match) strange += 1;
+    else if (fits(match.entry.order)) {
+      last = match.entry.order;
+      strange = 0;
+    } else return false;
+  }
+  return fits(axis.entries.length);
 }
 
 /**
  * Matches again with the blank cells behind a group's name filled by it, for headers padded with blank cells instead of
- * merged ones. Accepted only if then every column of the block stands there once, in the form's order.
+ * merged ones, with as many columns as the form. Whether the columns then stand where the form has them is asked of
+ * every header (`inPlaceOnForm`).
  */
 function filled(header: Header, axis: Axis): Match[] | undefined {
   const names = new Set(axis.groups.flatMap((group) => group.labels.map((label) => label.words)));
@@ -133,9 +151,8 @@ function filled(header: Header, axis: Axis): Match[] | undefined {
   }
   const width = rows[0]?.length ?? 0;
   if (width !== header.columns.length || width !== axis.entries.length) return undefined;
-  const matches = Array.from({ length: width }, (_, column) => {
+  return Array.from({ length: width }, (_, column) => {
     const stack = rows.map((row) => row[column] ?? '').filter((text) => text !== '');
     return matchLabels(stack.filter((text, level) => text !== stack[level - 1]), axis, false);
   });
-  return matches.every((match, order) => match.kind === 'found' && match.entry.order === order) ? matches : undefined;
 }

@@ -12,6 +12,7 @@ import { columnsFor } from './bind-row.js';
 import type { ColumnMaps } from './bind-row.js';
 import type { Stretch } from '../recognise/stretches.js';
 import { cellUnder } from './cells.js';
+import { isNumberingWord, numbersColumns } from './numbering.js';
 import type { UnknownColumn } from './columns.js';
 import type { Draft } from './reading.js';
 import type { Row } from './rows.js';
@@ -27,6 +28,7 @@ export function bindExtraRow(draft: Draft, maps: ColumnMaps, row: Row, around: S
   const next = around.first.get(stretch);
   // A row in front of all has a place only in front of the form's very first.
   const block = before?.block ?? (next?.order === 0 ? next.block : undefined);
+  if (numbersColumns(row)) return false;
   if (label === undefined || !block || !around.complete.has(block)) return false;
   if (stretch.caption !== undefined && stretch.caption !== block.id) return false;
   const columns = columnsFor(maps, stretch, block);
@@ -34,7 +36,7 @@ export function bindExtraRow(draft: Draft, maps: ColumnMaps, row: Row, around: S
   const figures: Figure[] = [];
   const cells: GridCell[] = [];
   for (const { column } of columns.bound.values()) {
-    const under = cellUnder(stretch, row.row, column, draft.form.blocks.length > 1);
+    const under = cellUnder(stretch, row.row, column);
     if (under.kind === 'unclear' || under.cell.content) return false;
     figures.push(printedFigure(under.cell).figure);
     cells.push(under.cell);
@@ -69,14 +71,14 @@ function keepColumn(draft: Draft, { column, texts, after }: UnknownColumn, rows:
   const label = texts[texts.length - 1];
   const leaves = leavesOf(block.rows);
   if (label === undefined || rows.length !== leaves.length || rows.some(({ problem }) => problem !== undefined)) return false;
-  if (rows.some(({ stretch }) => isColumn(readLabel(label), stretch.words))) return false;
+  if (isNumberingWord(label) || rows.some(({ stretch }) => isColumn(readLabel(label), stretch.words))) return false;
   const several = draft.form.blocks.length > 1;
   // In 二 a column's path begins with a row's, so only the first block has one in front of its columns.
   if (several && after === '' && block !== draft.form.blocks[0]) return false;
   const cells: GridCell[] = [];
   for (const { path } of leaves) {
     const row = rows.find(({ match }) => match.kind === 'found' && match.entry.leaf.path === path);
-    const under = row && cellUnder(row.stretch, row.row, column, several);
+    const under = row && cellUnder(row.stretch, row.row, column);
     if (under?.kind !== 'one' || under.cell.content) return false;
     cells.push(under.cell);
   }

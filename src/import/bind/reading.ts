@@ -31,6 +31,8 @@ export interface Draft {
   readonly figures: Map<string, { figure: Figure; at: SourcePlace }>;
   readonly notes: Note[];
   readonly footnotes: string[];
+  /** Units of money that lines in and around the tables name; empty for one that is not understood. */
+  readonly money: ReadonlySet<string>;
   readonly units: Map<string, string>;
   readonly extra: ExtraLine[];
   /** Cells that are bound, are labels, or stand in a note; what is left over is named at the end. */

@@ -1,3 +1,4 @@
+import { MISSING } from '../../model/missing.js';
 import type { NoteCode } from '../../model/note.js';
 import { cellsOfRow, isBlank } from '../grid/grid.js';
 import type { GridCell } from '../grid/grid.js';
@@ -12,6 +13,7 @@ import type { HeaderColumn } from '../recognise/header.js';
 import { onlyText } from '../recognise/stretches.js';
 import type { Stretch } from '../recognise/stretches.js';
 import { bornOut } from './columns.js';
+import { isNumberingWord, isRowNumber, numbersColumns } from './numbering.js';
 
 /** A row under a header: what its labels say it is, and whether its cells stand where its labels say. */
 export interface Row {
@@ -26,21 +28,21 @@ export interface Row {
   readonly match: Match;
   /** Why none of its figures can be bound. */
   readonly problem?: NoteCode;
+  /** Blank cells stand behind its last heading: no harm if that header is complete. */
+  readonly overhangs: boolean;
   /** One text over the whole row: a footnote, or a group's name on a line of its own. */
   readonly alone?: GridCell;
 }
-
-/** Headings over row numbers; a figure in a column of labels is else a sign that the row is shifted. */
-const NUMBERING = /^(?:序号|编号)$/;
 
 /** Misprints are looked for in no more rows than this, ten times those of the longest form. */
 const MOST_ROWS = 260;
 
 /** Reads the rows under some headers of one form, in printed order. */
 export function readRows(stretches: readonly Stretch[], axis: Axis): Row[] {
+  const strict = new Set(axis.entries.map(({ block }) => block)).size === 1;
   const rows: Row[] = [];
   for (const stretch of stretches) {
-    for (const row of stretch.rows) rows.push(readRow(stretch, row, axis, rows.length < MOST_ROWS));
+    for (const row of stretch.rows) rows.push(readRow(stretch, row, axis, { strict, misprints: rows.length < MOST_ROWS }));
   }
   const matches = inOrder(bornOut(withoutLabels(rows, axis) ?? rows.map(({ match }) => match)));
   return rows.map((row, index) => ({ ...row, match: matches[index] ?? row.match }));
@@ -58,7 +60,7 @@ function inOrder(matches: readonly Match[]): Match[] {
   return matches.map((match) => (match.kind === 'found' && astray.has(match) ? { kind: 'disagree', entry: match.entry } : match));
 }
 
-function readRow(stretch: Stretch, row: number, axis: Axis, misprints: boolean): Row {
+function readRow(stretch: Stretch, row: number, axis: Axis, { strict, misprints }: { strict: boolean; misprints: boolean }): Row {
   const { grid, header } = stretch;
   const left = cellsOfRow(grid, row, 0, header.labelColumns);
   const numbers = left.filter((cell) => isNumbering(stretch, cell));
@@ -66,7 +68,7 @@ function readRow(stretch: Stretch, row: number, axis: Axis, misprints: boolean):
   const labels = textsOf(labelCells);
   const printed = cellsOfRow(grid, row, header.labelColumns).filter((cell) => !isBlank(cell) && !left.includes(cell));
   const alone = onlyText(grid, row);
-  const problem = problemOf(stretch, row, labelCells);
+  const problem = problemOf(stretch, row, labelCells) ?? (strict && printed.length > 0 ? wideCells(stretch, row) : undefined);
   return {
     stretch,
     row,
@@ -75,6 +77,7 @@ function readRow(stretch: Stretch, row: number, axis: Axis, misprints: boolean):
     numbers,
     printed,
     match: matchLabels(labels, axis, misprints),
+    overhangs: grid.at(row, header.extent) !== undefined,
     ...(problem ? { problem } : {}),
     ...(alone && !looksLikeFigure(alone) && (isFootnote(alone.text) || spansAll(stretch, alone)) ? { alone } : {}),
   };
@@ -86,16 +89,21 @@ function spansAll({ header }: Stretch, cell: GridCell): boolean {
 
 /** Whether geometry and labels of a row agree, so that a figure stands under the heading it belongs to. */
 function problemOf(stretch: Stretch, row: number, labelCells: readonly GridCell[]): NoteCode | undefined {
-  const { grid, header, dataFrom } = stretch;
+  const { grid, header } = stretch;
   const { labelColumns, extent } = header;
   const cells = cellsOfRow(grid, row, 0, extent);
   if (grid.unsure(row) || !covers(grid, row, extent) || overhangs(stretch, row)) return 'rowLength';
-  if (cells.some((cell) => cell.row < dataFrom)) return 'labelsDisagree';
-  // A figure reaching down from the row above may have pushed those of this row aside.
+  // A heading or figure reaching down from above may have pushed the figures of this row aside.
   if (cells.some((cell) => cell.row < row && cell.columnEnd > labelColumns)) return 'spansFigures';
   if (header.columns.some((column) => column.cells.length === 0 && printsUnder(stretch, row, column))) return 'labelsDisagree';
   if (labelCells.some((cell) => cell.columnEnd > labelColumns || looksLikeFigure(cell) || cell.content)) return 'labelsDisagree';
   return mayBeShifted(stretch, row, labelCells) ? 'labelsDisagree' : undefined;
+}
+
+/** In 三 and 四 every figure has a cell of its own; one over several columns may have pushed those behind it aside. */
+function wideCells({ grid, header }: Stretch, row: number): NoteCode | undefined {
+  const fits = (cell: GridCell): boolean => header.columns.some(({ from, to }) => from === cell.column && to === cell.columnEnd);
+  return cellsOfRow(grid, row, header.labelColumns, header.extent).every(fits) ? undefined : 'spansFigures';
 }
 
 /** Cells behind the header's last column: harmless only if blank, and if no figure can have been pushed out of its place. */
@@ -122,23 +130,40 @@ function mayBeShifted({ grid, header }: Stretch, row: number, labelCells: readon
   return last !== undefined && isBlank(last) && figures.some((cell) => !isBlank(cell));
 }
 
+/** A figure in a column of labels is else a sign that the row is shifted. */
 function isNumbering({ grid, header }: Stretch, cell: GridCell): boolean {
   const heading = grid.at(header.end - 1, cell.column);
-  return heading !== undefined && /^\d+$/.test(cell.text) && NUMBERING.test(readLabel(heading.text).words);
+  return heading !== undefined && isRowNumber(cell.text) && isNumberingWord(heading.text);
 }
 
 /**
- * 四 has one row of figures, which the form does not label: it is the one row that prints anything, or, all blank, the
- * first. `undefined` for a form with row labels.
+ * 四 has one row of figures, which the form need not label: the one row that prints anything but footnotes and numbers
+ * of columns, or, where there is none, the first. `undefined` for a form with row labels.
  */
 function withoutLabels(rows: readonly Row[], axis: Axis): Match[] | undefined {
   const [entry] = axis.entries;
   if (!entry || axis.entries.length > 1 || entry.leaf.path !== '') return undefined;
-  const label = readLabel('');
-  const filled = rows.filter(({ printed, alone }) => printed.length > 0 && !alone);
-  const candidates = new Set(filled.length > 0 ? filled : rows.filter(({ labels }) => labels.length === 0).slice(0, 1));
-  return rows.map((row): Match => {
-    if (row.labels.length > 0) return row.match;
-    return candidates.has(row) ? { kind: 'found', entry, label, quality: 'exact', misprints: [], grouped: true } : { kind: 'unknown' };
-  });
+  const found: Match = { kind: 'found', entry, label: readLabel(''), quality: 'exact', misprints: [], grouped: true };
+  const matches = new Map<Row, Match>();
+  for (const table of new Set(rows.map(({ stretch }) => stretch.grid.table))) {
+    const mine = rows.filter(({ stretch }) => stretch.grid.table === table);
+    const filled = mine.filter(({ printed, labels, alone }) => printed.length + labels.length > 0 && !(alone && isFootnote(alone.text)));
+    const data = filled.filter((row) => !numbersColumns(row));
+    const [only] = filled.length > 0 ? data : mine;
+    if (!only) continue;
+    // Of several none is the right one: they are found all and so named as one row printed twice.
+    if (data.length > 1) for (const row of data) matches.set(row, found);
+    else matches.set(only, only.labels.length > 0 ? only.match : maybeAstray(only, mine) ? { kind: 'unknown' } : found);
+  }
+  return rows.map((row) => matches.get(row) ?? (row.labels.length > 0 ? row.match : { kind: 'unknown' }));
+}
+
+/** Whether a row begins with a text (a year, say), or prints a few figures only behind a row left blank. */
+function maybeAstray(row: Row, rows: readonly Row[]): boolean {
+  const [first] = row.printed;
+  if (!first) return false;
+  const { grid, header } = row.stretch;
+  const complete = header.columns.every(({ from, cells }) => cells.length === 0 || row.printed.some((cell) => cell === grid.at(row.row, from)));
+  const blankBefore = rows.some((other) => other.row < row.row && other.printed.length === 0 && covers(grid, other.row, header.extent));
+  return !(looksLikeFigure(first) || first.content || first.text === MISSING) || (blankBefore && !complete);
 }

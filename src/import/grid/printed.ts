@@ -7,7 +7,7 @@ export interface Printed {
   readonly joined: boolean;
 }
 
-const GAP = /\s+/g;
+const GAP = /[^\S\n\r\v\f\u2028\u2029]+/g;
 const LATIN = /[a-z]/i;
 
 /**

@@ -2,6 +2,7 @@ import type { Axis, Entry, Words } from './axis.js';
 import { readLabel } from './label.js';
 import type { Label } from './label.js';
 import { editsBetween } from './misprint.js';
+import { isHarmless } from './remark.js';
 
 /** What the printed labels of a row or column, outermost first, say it is. */
 export type Match =
@@ -19,7 +20,7 @@ export interface Found {
   readonly entry: Entry;
   /** The entry's own label as printed, in one piece. */
   readonly label: Label;
-  /** `more`: it says more than the form, in brackets. `near`: it is misprinted, and its neighbours have to bear it out. */
+  /** `more`: it says more than the form, in brackets, but nothing else. `near`: it is misprinted, and its neighbours have to bear it out. */
   readonly quality: 'exact' | 'more' | 'near';
   /** Labels read past a misprint, and what for. */
   readonly misprints: readonly Misprint[];
@@ -78,6 +79,7 @@ function joined(labels: readonly Label[]): Label {
 /** Whether a label is one of an item's wordings. A number may be missing, a different one never agrees. */
 function agrees(label: Label, words: Words, quality: 'exact' | 'more'): boolean {
   const text = quality === 'exact' ? label.words : label.bare;
+  if (quality === 'more' && !isHarmless(label)) return false;
   return text !== '' && words.labels.some((form) => form.words === text && sameNumber(label, form));
 }
 
@@ -122,20 +124,17 @@ function asGroup(label: Label, group: Words, groups: readonly Words[]): Misprint
 
 /** The one entry whose label was misprinted; none if the label could be that of another. */
 function nearest(labels: readonly Label[], axis: Axis): Match {
-  const close = new Set<Words>();
   const found = new Map<Entry, Found>();
   for (const { label, before } of endings(labels)) {
     for (const entry of axis.entries) {
       if (edits(label, entry.own) === undefined) continue;
-      close.add(entry.own);
       const past = through(before, entry.groups);
       const misprint = { printed: label.printed, readAs: entry.own.item.label };
       const grouped = isGrouped(before, entry);
       if (past) found.set(entry, { kind: 'found', entry, label, quality: 'near', misprints: [...past, misprint], grouped });
     }
   }
-  const texts = new Set([...close].map((words) => words.item.label));
-  if (texts.size > 1 || found.size > 1) return { kind: 'several' };
+  if (found.size > 1) return { kind: 'several' };
   for (const only of found.values()) return only;
   return { kind: 'unknown' };
 }
@@ -144,7 +143,7 @@ function nearest(labels: readonly Label[], axis: Axis): Match {
 function edits(label: Label, words: Words): number | undefined {
   let fewest: number | undefined;
   for (const form of words.labels) {
-    for (const text of new Set([label.words, label.bare])) {
+    for (const text of new Set([label.words, isHarmless(label) ? label.bare : ''])) {
       const wrong = text === '' ? undefined : editsBetween(text, form.words);
       if (wrong === undefined || (wrong > 0 && !sameNumber(label, form))) continue;
       fewest = Math.min(fewest ?? wrong, wrong);

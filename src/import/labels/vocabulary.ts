@@ -15,7 +15,7 @@ export interface FormWords {
 }
 
 /** Headings of the column of row labels that no edition needs to know. */
-const CORNER = /^(?:序号|编号|项目|内容|信息内容|事项|类别|名称|指标)$/;
+const CORNER = /^(?:序号|编号|行次|栏次|项次|项目|内容|信息内容|事项|类别|名称|指标)$/;
 
 /** The caption of an item of article 20, whatever the item. */
 const CAPTION = /第[一二三四五六七八九十\d]{1,3}条第?[一二三四五六七八九十\d]{1,2}项/;

@@ -2,7 +2,10 @@ import type { FormId } from '../../model/edition.js';
 import type { Note } from '../../model/note.js';
 import type { RawTable } from '../document.js';
 import { cellsOfRow, isBlank } from '../grid/grid.js';
+import type { GridCell } from '../grid/grid.js';
+import { looksLikeFigure } from '../grid/printed.js';
 import { readLabel } from '../labels/label.js';
+import type { Label } from '../labels/label.js';
 import { isColumn, isRow } from '../labels/vocabulary.js';
 import type { FormWords } from '../labels/vocabulary.js';
 import { makeNote, sourceOf, sourcePlace } from '../notes.js';
@@ -11,21 +14,26 @@ import type { Loose } from './stretches.js';
 /** Cells looked at in a table too large to be read. */
 const GLANCE = 400;
 
-/** Fewer rows or headings of a form than this are found in tables of other kinds. */
-const FEWEST = 2;
+/** A single heading of a form is found in tables of other kinds. */
+const FEWEST_HEADINGS = 2;
 
 /** Cells of a row that are compared with labels. */
 const LOOKED_AT = 16;
 
-/** Names the rows of a table that bears labels of a form but not its headings, unless the form was read elsewhere. */
-export function nameHeaderless({ grid, rows }: Loose, vocabulary: readonly FormWords[], read: { readonly [form in FormId]?: unknown }): Note[] {
+/**
+ * Names the rows of a table that bears row labels of a form without its headings (or its headings without its rows).
+ * Rows that were read elsewhere, as `read` says by their words, do not count: a table may well repeat some.
+ */
+export function nameHeaderless({ grid, rows }: Loose, vocabulary: readonly FormWords[], read: ReadonlyMap<FormId, ReadonlySet<string>>): Note[] {
   const lines = rows.map((row) => ({ row, cells: cellsOfRow(grid, row).filter((cell) => cell.row === row && !isBlank(cell)) }));
   for (const words of vocabulary) {
-    if (read[words.form] !== undefined) continue;
+    const bound = read.get(words.form);
     const labels = lines.map(({ cells }) => cells.slice(0, LOOKED_AT).map((cell) => readLabel(cell.text)));
-    const known = labels.filter((line) => line.some((label) => isRow(label, words)));
+    const unread = (label: Label): boolean => isRow(label, words) && !isColumn(label, words) && !bound?.has(label.words) && !bound?.has(label.bare);
+    const figures = (cells: readonly GridCell[]): boolean => cells.some(looksLikeFigure);
+    const known = lines.some(({ cells }, index) => figures(cells) && labels[index]?.some(unread));
     const headings = Math.max(0, ...labels.map((line) => line.filter((label) => isColumn(label, words)).length));
-    if (known.length < FEWEST && headings < FEWEST) continue;
+    if (!known && (bound || headings < FEWEST_HEADINGS)) continue;
     return lines
       .filter(({ cells }) => cells.length > 0)
       .map(({ row, cells }) => makeNote('unread', 'headerMissing', { form: words.form, source: sourceOf(cells), at: sourcePlace(grid, row) }));

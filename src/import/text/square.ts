@@ -42,9 +42,13 @@ function squared(table: RawTable, shapes: readonly Shape[], isCaption: (text: st
   const pieces: RawRow[][] = [];
   let piece: RawRow[] = [];
   let shape: Shape | undefined;
+  let headed = false;
+  // Rows without a header stay with the next one, or the last, so that they are named as rows of its form.
   const begin = (): void => {
-    if (piece.length > 0) pieces.push(piece);
+    if (!headed) return;
+    pieces.push(piece);
     piece = [];
+    headed = false;
   };
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
@@ -52,9 +56,9 @@ function squared(table: RawTable, shapes: readonly Shape[], isCaption: (text: st
     const [only] = row.cells;
     const header = shapes.map((one) => squareHeader(rows, index, one)).find((found) => found !== undefined);
     if (header) {
-      // A caption stays with the header under it.
-      if (!piece.every(isSingle)) begin();
+      begin();
       shape = header.shape;
+      headed = true;
       piece.push(...header.rows);
       index += header.rows.length - 1;
     } else if (only && isSingle(row)) {
@@ -65,9 +69,11 @@ function squared(table: RawTable, shapes: readonly Shape[], isCaption: (text: st
       piece.push({ ...row, cells: [{ ...only, colSpan: shape ? widthOf(shape) : 1 }] });
     } else piece.push(shape ? squareRow(row, shape) : { ...row, unaligned: true });
   }
-  begin();
+  const last = pieces[pieces.length - 1];
+  if (headed || !last) pieces.push(piece);
+  else last.push(...piece);
   const read = pieces.map((lines): RawTable => ({ ...rest, rows: widened(lines) }));
-  return shape === undefined && pieces.length === 1 && isNarrative(rows) ? paragraphsOf(rows) : read;
+  return !headed && !last && isNarrative(rows) ? paragraphsOf(rows) : read;
 }
 
 /** Captions in front of a header cover all of its columns. */

@@ -1,20 +1,29 @@
 import type { Container, RawCell, RawRow, SourceDocument } from '../document.js';
-import { breakLine, cellOf, foldSpace, newFlow, placeIn } from './flow.js';
+import { breakLine, cellOf, DIGIT, enterMark, foldSpace, newFlow, placeIn } from './flow.js';
 import type { Flow } from './flow.js';
-import { effectOf, isHidden } from './tree.js';
+import { effectOf, isGone, isInvisible, isStruck, isTransparent, leavesTable, sizesToNothing } from './tree.js';
 import type { Tree } from './tree.js';
 
+interface RowFrame {
+  readonly cells: RawCell[];
+  readonly group: number;
+  unaligned: boolean;
+}
+
 interface TableFrame {
-  readonly rows: { cells: RawCell[]; group: number; part: string }[];
+  readonly rows: RowFrame[];
   readonly outer: Flow;
   group: number;
-  part: string;
+  /** Groups shown first and last: the first head and the first foot. */
+  head: number | undefined;
+  foot: number | undefined;
 }
 
 /** What is to be done once an element's content was read. */
 type Leave = () => void;
 
 const PARTS = new Set(['thead', 'tbody', 'tfoot']);
+const LAID_OUT = new Set(['table', 'tr', 'td', 'th', ...PARTS]);
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -28,18 +37,29 @@ export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocume
   let list: string[] | undefined;
   let preformatted = 0;
   let title: string | undefined;
+  // How the text met next is shown: struck out, raised, not at all.
+  let struck = 0;
+  let raised = 0;
+  let marked = 0;
+  let veiled = 0;
+  let sizeless = false;
+  // Whether the page's styles are asked; not in a table that is hidden as a whole, as an element hides the original it replaces.
+  let styled = true;
   const steps: (N | Leave)[] = [root];
 
   const inCell = (): boolean => flow !== document && list === undefined;
 
   /** Reads an element's beginning; returns what its end does, or `undefined` if its content is not read. */
   const enter = (node: N, name: string): Leave | undefined => {
-    const effect = effectOf(tree, node, name);
     if (name === 'title') {
       title ??= foldSpace(tree.children(node).map(tree.text).join('')) || undefined;
       return undefined;
     }
     if (name === 'head') return () => undefined;
+    const laidOut = name === 'table' || (table !== undefined && LAID_OUT.has(name));
+    const invisible = isInvisible(tree, node);
+    if (invisible && (name === 'table' || !(laidOut || inCell()))) return undefined;
+    const effect = laidOut ? 'block' : effectOf(tree, node, name);
     if (effect === 'skipped') return undefined;
     if (effect === 'picture' || effect === 'control') {
       flow.content ??= effect;
@@ -49,22 +69,48 @@ export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocume
       }
       return undefined;
     }
-    if (effect === 'inline' || (effect === 'apart' && !inCell())) return () => undefined;
     if (name === 'br') {
       breakLine(flow);
       return undefined;
     }
-    if (name === 'table') return enterTable(node);
-    if (table && PARTS.has(name)) {
-      table.group += 1;
-      table.part = name;
-      return () => undefined;
+    const shown = enterLook(node, name, invisible);
+    const leave = laidOut ? enterLaidOut(node, name) : enterText(name, effect, isStruck(tree, node, name));
+    return () => {
+      leave();
+      shown();
+    };
+  };
+
+  /** Takes up what an element's style does to all the text in it. */
+  const enterLook = (node: N, name: string, invisible: boolean): Leave => {
+    const before = { struck, veiled, sizeless, styled };
+    if (isStruck(tree, node, name)) struck += 1;
+    if (name === 'table') {
+      sizeless = false;
+      styled &&= tree.hidden?.(node) !== 'unseen';
     }
-    if (table && name === 'tr') {
-      table.rows.push({ cells: [], group: table.group, part: table.part });
-      return () => undefined;
+    if (table !== undefined || inCell()) {
+      const computed = styled && name !== 'table' ? tree.hidden?.(node) : undefined;
+      if (invisible || computed || (name !== 'table' && isTransparent(tree, node))) veiled += 1;
+      if (computed === 'gone' && (name === 'td' || name === 'th') && table) lastRow(table).unaligned = true;
+      sizeless = sizesToNothing(tree, node) ?? sizeless;
     }
-    if (table && (name === 'td' || name === 'th')) return enterCell(node, table);
+    return () => {
+      ({ struck, veiled, sizeless, styled } = before);
+    };
+  };
+
+  const enterText = (name: string, effect: string, isOut: boolean): Leave => {
+    if (inCell() && (effect === 'raised' || (isOut && effect !== 'block'))) return enterApart(effect === 'raised' ? 1 : 0);
+    if (effect === 'beside' && inCell() && marked === 0 && flow.marks < 2) {
+      marked = 1;
+      const leave = enterMark(flow);
+      return () => {
+        leave();
+        marked = 0;
+      };
+    }
+    if (effect !== 'block') return () => undefined;
     breakLine(flow);
     if ((name === 'ul' || name === 'ol') && !inCell() && list === undefined) return enterList();
     if (name === 'li' && list) return enterItem(list);
@@ -72,26 +118,53 @@ export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocume
     return enterBlock(name);
   };
 
+  /** A piece of a cell that stands on a line of its own. */
+  const enterApart = (lift: 0 | 1): Leave => {
+    breakLine(flow);
+    raised += lift;
+    const mine = flow;
+    return () => {
+      breakLine(mine);
+      raised -= lift;
+    };
+  };
+
+  const enterLaidOut = (node: N, name: string): Leave => {
+    if (name === 'table' || !table) return enterTable(node);
+    if (PARTS.has(name)) {
+      table.group += 1;
+      if (name === 'thead') table.head ??= table.group;
+      if (name === 'tfoot') table.foot ??= table.group;
+      return () => undefined;
+    }
+    if (name !== 'tr') return enterCell(node, table);
+    table.rows.push({ cells: [], group: table.group, unaligned: leavesTable(tree, node) });
+    return () => undefined;
+  };
+
   const enterTable = (node: N): Leave => {
     breakLine(flow);
     const outer = table;
-    const mine: TableFrame = { rows: [], outer: flow, group: 0, part: 'tbody' };
+    const mine: TableFrame = { rows: [], outer: flow, group: 0, head: undefined, foot: undefined };
     const origin = tree.origin?.(node);
     table = mine;
     const outerList = list;
     list = undefined;
+    const around = { raised, marked };
+    raised = marked = 0;
     return () => {
       breakLine(flow);
+      ({ raised, marked } = around);
       table = outer;
       list = outerList;
       flow = mine.outer;
-      flow.blocks.push({ type: 'table', rows: asShown(mine.rows), ...placeIn(flow), ...(origin ? { origin } : {}) });
+      flow.blocks.push({ type: 'table', rows: asShown(mine), ...placeIn(flow), ...(origin ? { origin } : {}) });
     };
   };
 
   const enterCell = (node: N, frame: TableFrame): Leave => {
-    if (frame.rows.length === 0) frame.rows.push({ cells: [], group: frame.group, part: frame.part });
-    const row = frame.rows[frame.rows.length - 1];
+    const row = lastRow(frame);
+    if (leavesTable(tree, node)) row.unaligned = true;
     const outer = flow;
     const mine = newFlow(containerIn(outer));
     flow = mine;
@@ -100,7 +173,7 @@ export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocume
     return () => {
       table = within;
       flow = outer;
-      row?.cells.push(cellOf(mine, spanOf(tree.attribute(node, 'colspan'), 1), spanOf(tree.attribute(node, 'rowspan'), 0)));
+      row.cells.push(cellOf(mine, spanOf(tree.attribute(node, 'colspan'), 1), spanOf(tree.attribute(node, 'rowspan'), 0)));
     };
   };
 
@@ -160,11 +233,17 @@ export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocume
     }
     const name = tree.name(step);
     if (name === '') {
-      addText(flow, tree.text(step), preformatted > 0);
+      const text = tree.text(step);
+      const hidden = veiled > 0 || sizeless;
+      if (inCell() && /\S/.test(text)) {
+        if (hidden) flow.content ??= 'hidden';
+        else if (struck > 0 || (raised > 0 && DIGIT.test(text))) flow.content ??= 'apart';
+      }
+      if (!hidden) addText(flow, text, preformatted > 0);
       for (const child of backwards(tree.children(step))) steps.push(child);
       continue;
     }
-    if (step !== root && isHidden(tree, step)) continue;
+    if (step !== root && isGone(tree, step)) continue;
     const leave = enter(step, name);
     if (!leave) continue;
     steps.push(leave);
@@ -179,11 +258,7 @@ function backwards<N>(nodes: readonly N[]): N[] {
 }
 
 function addText(flow: Flow, text: string, preformatted: boolean): void {
-  if (!preformatted) {
-    flow.text += text;
-    return;
-  }
-  const [first = '', ...more] = text.split(/\r?\n/);
+  const [first = '', ...more] = text.split(preformatted ? /\r?\n|[\u000b\u0085\u2028\u2029]/ : /[\u000b\u0085\u2028\u2029]/);
   flow.text += first;
   for (const line of more) {
     breakLine(flow);
@@ -195,10 +270,15 @@ function containerIn({ within }: Flow): Container {
   return { ...(within ? { parent: within } : {}), depth: (within?.depth ?? 0) + 1 };
 }
 
-/** Rows in the order a page shows them: the head first, the foot last. */
-function asShown(rows: TableFrame['rows']): RawRow[] {
-  const rank = (part: string): number => ['thead', 'tbody', 'tfoot'].indexOf(part);
-  return [...rows].sort((one, other) => rank(one.part) - rank(other.part)).map(({ cells, group }) => ({ cells, group }));
+function lastRow(frame: TableFrame): RowFrame {
+  if (frame.rows.length === 0) frame.rows.push({ cells: [], group: frame.group, unaligned: false });
+  return frame.rows[frame.rows.length - 1] as RowFrame;
+}
+
+/** Rows in the order a page shows them: its first head in front, its first foot behind; any further stays where it is. */
+function asShown({ rows, head, foot }: TableFrame): RawRow[] {
+  const rank = ({ group }: RowFrame): number => (group === head ? 0 : group === foot ? 2 : 1);
+  return [...rows].sort((one, other) => rank(one) - rank(other)).map(({ cells, group, unaligned }) => ({ cells, group, ...(unaligned ? { unaligned } : {}) }));
 }
 
 /** A span as HTML reads it: digits at the beginning; anything else, and less than `least`, is 1. */

@@ -1,3 +1,3 @@
 /** What it takes to read the statutory tables of a page in place, for those who load it on demand. */
-export { readDom } from './dom/read-dom.js';
-export { importTables } from './import-tables.js';
+export { readDom } from './read-dom.js';
+export { importTables } from '../import-tables.js';

@@ -1,0 +1,314 @@
+import { glyphAt } from './glyph-at.js';
+import { around, areaOf, holds, middleOf, shared } from './ink.js';
+import type { Box, Fill, Glyph, Ink, Mark, Rule } from './ink.js';
+import { combined, enlargement, IDENTITY, matrixOf, moved } from './matrix.js';
+import type { Matrix } from './matrix.js';
+import type { Operators, PdfFont } from './pdfjs.js';
+import { addArea, filled, piecesOf, stroked } from './shapes.js';
+import type { Shapes } from './shapes.js';
+import { isGlyph, isNumbers, numberOf, numbersOf } from './values.js';
+
+/** What is needed to follow a page's operators. */
+export interface Painting {
+  readonly operators: Operators;
+  readonly OPS: Readonly<Record<string, number>>;
+  readonly fontOf: (id: string) => PdfFont | undefined;
+  /** Whether a layer is switched on. */
+  readonly shows: (group: unknown) => boolean;
+  readonly width: number;
+  readonly height: number;
+  /** From the page's own coordinates to points from the upper left corner, downwards. */
+  readonly base: Matrix;
+}
+
+/** The graphics state, as PDF defines it. */
+interface State {
+  ctm: Matrix;
+  clip: Box;
+  fill: string;
+  alpha: number;
+  strokeAlpha: number;
+  blended: boolean;
+  lineWidth: number;
+  font: PdfFont | undefined;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  mode: number;
+}
+
+/** A glyph with what decides whether it shows. */
+interface Painted {
+  glyph: Glyph;
+  readonly order: number;
+  readonly white: boolean;
+}
+
+/** Beyond these the page is no report's, and is not read. */
+const MOST_PIECES = 400_000;
+const MOST_PAIRS = 50_000_000;
+const DEEPEST = 2_000;
+
+/** Less opacity than this shows nothing. */
+const FAINT = 0.1;
+
+/** Follows the operators of a page and says what is printed on it; `undefined` if that is more than any page holds. */
+export function paint(painting: Painting): Ink | undefined {
+  const { operators, OPS, width, height, base } = painting;
+  const page: Box = { left: 0, top: 0, right: width, bottom: height };
+  const painted: Painted[] = [];
+  const rules: Rule[] = [];
+  const fills: Fill[] = [];
+  const marks: Mark[] = [];
+  const saved: State[] = [];
+  const layers: boolean[] = [];
+  let state = newState(base, page);
+  let textMatrix = IDENTITY;
+  let [x, y, lineX, lineY] = [0, 0, 0, 0];
+  let clipping = false;
+  let order = 0;
+  let pieces = 0;
+
+  const isHidden = (): boolean => layers.includes(false);
+  const save = (): void => {
+    if (saved.length < DEEPEST) saved.push({ ...state });
+    else pieces = Infinity;
+  };
+  const restore = (): void => {
+    state = saved.pop() ?? state;
+  };
+  const clipTo = (box: Box): void => {
+    state.clip = shared(state.clip, box);
+  };
+  const boxOf = (values: unknown, matrix: Matrix): Box | undefined => {
+    const [left, top, right, bottom] = numbersOf(values);
+    if (left === undefined || top === undefined || right === undefined || bottom === undefined) return undefined;
+    return around([moved(matrix, left, top), moved(matrix, right, top), moved(matrix, left, bottom), moved(matrix, right, bottom)]);
+  };
+  const take = (shapes: Shapes, how: { white: boolean; alpha: number }): void => {
+    if (isHidden() || how.alpha < FAINT) return;
+    const opaque = how.alpha > 1 - FAINT && !state.blended;
+    rules.push(...shapes.rules);
+    for (const box of shapes.areas) fills.push({ box, white: how.white, order, opaque });
+    for (const box of shapes.drawings) if (!how.white) marks.push({ box, picture: false, order });
+  };
+  const picture = (matrix: Matrix): void => {
+    const box = boxOf([0, 0, 1, 1], matrix);
+    if (!box || isHidden()) return;
+    const seen = shared(box, state.clip);
+    const shapes: Shapes = { rules: [], areas: [], drawings: [] };
+    addArea(shapes, seen);
+    rules.push(...shapes.rules);
+    if (areaOf(seen) > 0) marks.push({ box: seen, picture: true, order });
+  };
+  const pictures = (transforms: readonly unknown[]): void => {
+    for (const transform of transforms.slice(0, DEEPEST)) picture(combined(state.ctm, matrixOf(transform)));
+  };
+  const isWhite = (color: string): boolean => /^#f[a-f\d]f[a-f\d]f[a-f\d]$/i.test(color);
+
+  const path = (args: readonly unknown[]): void => {
+    const [kind, data] = args;
+    const steps = Array.isArray(data) ? (data as unknown[])[0] : undefined;
+    const shown = isNumbers(steps) ? piecesOf(steps, state.ctm) : [];
+    pieces += shown.length;
+    if (kind === OPS['fill'] || kind === OPS['eoFill'] || FILL_AND_STROKE.some((name) => kind === OPS[name])) {
+      take(filled(shown, state.clip), { white: isWhite(state.fill), alpha: state.alpha });
+    }
+    if (kind === OPS['stroke'] || kind === OPS['closeStroke'] || FILL_AND_STROKE.some((name) => kind === OPS[name])) {
+      take(stroked(shown, state.lineWidth * enlargement(state.ctm), state.clip), { white: false, alpha: state.strokeAlpha });
+    }
+    if (clipping) clipTo(around(shown.flatMap(({ points }) => points)));
+    clipping = false;
+  };
+
+  const move = (dx: number, dy: number): void => {
+    lineX += dx;
+    lineY += dy;
+    x = lineX;
+    y = lineY;
+  };
+
+  const show = (shownGlyphs: unknown): void => {
+    const { font } = state;
+    if (!font || !Array.isArray(shownGlyphs)) return;
+    const unit = matrixOf(font.fontMatrix)[0] * state.size * (font.fontMatrix ? 1 : 0.001);
+    const shown: Painted[] = [];
+    let clipped = 0;
+    for (const item of shownGlyphs as unknown[]) {
+      if (typeof item === 'number') {
+        if (font.vertical) y -= (item / 1000) * state.size;
+        else x -= (item / 1000) * state.size * state.stretch;
+        continue;
+      }
+      if (!isGlyph(item)) continue;
+      const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
+      const vertical = font.vertical ? (item.vmetric ?? font.defaultVMetrics ?? [-1000, item.width / 2, 880]) : undefined;
+      const from = vertical ? { x: x - (item.vmetric ? (vertical[1] ?? 0) : item.width / 2) * unit * state.stretch, y: y - (vertical[2] ?? 0) * unit } : { x, y };
+      const one = glyphAt(item, font, combined(state.ctm, textMatrix), { x: from.x, y: from.y + state.rise, unit, size: state.size, stretch: state.stretch, faint: state.alpha < FAINT });
+      if (vertical) y += (vertical[0] ?? 0) * unit + spacing;
+      else x += (item.width * unit + spacing) * state.stretch;
+      pieces += 1;
+      if (!one || isHidden() || state.mode === 3 || state.mode === 7) continue;
+      const { x: centreX, y: centreY } = middleOf(one);
+      if (!holds(state.clip, centreX, centreY)) clipped += one.text === ' ' ? 0 : 1;
+      else shown.push({ glyph: one, order, white: isWhite(state.fill) && state.mode !== 1 && state.mode !== 2 });
+    }
+    // Text cut off in the middle is not what was meant.
+    if (clipped > 0) for (const one of shown) one.glyph = { ...one.glyph, doubt: true };
+    painted.push(...shown);
+  };
+
+  const act: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
+    save,
+    restore,
+    transform: (args) => (state.ctm = combined(state.ctm, matrixOf(args))),
+    setLineWidth: ([width]) => (state.lineWidth = numberOf(width)),
+    setFillRGBColor: ([color]) => (state.fill = typeof color === 'string' ? color : ''),
+    setFillTransparent: () => (state.fill = '#ffffff'),
+    setFillColorN: () => (state.fill = ''),
+    setGState: ([entries]) => {
+      for (const entry of Array.isArray(entries) ? (entries as unknown[]) : []) if (Array.isArray(entry)) setGraphics(state, entry[0], entry[1], painting);
+    },
+    clip: () => (clipping = true),
+    eoClip: () => (clipping = true),
+    constructPath: path,
+    shadingFill: () => {
+      take({ rules: [], areas: [state.clip], drawings: [] }, { white: false, alpha: state.alpha });
+    },
+    beginText: () => {
+      textMatrix = IDENTITY;
+      [x, y, lineX, lineY] = [0, 0, 0, 0];
+    },
+    setCharSpacing: ([spacing]) => (state.charSpacing = numberOf(spacing)),
+    setWordSpacing: ([spacing]) => (state.wordSpacing = numberOf(spacing)),
+    setHScale: ([percent]) => (state.stretch = numberOf(percent) / 100),
+    setLeading: ([leading]) => (state.leading = numberOf(leading)),
+    setFont: ([id, size]) => {
+      state.font = typeof id === 'string' ? painting.fontOf(id) : undefined;
+      state.size = numberOf(size);
+    },
+    setTextRenderingMode: ([mode]) => (state.mode = numberOf(mode)),
+    setTextRise: ([rise]) => (state.rise = numberOf(rise)),
+    moveText: ([dx, dy]) => {
+      move(numberOf(dx), numberOf(dy));
+    },
+    setLeadingMoveText: ([dx, dy]) => {
+      state.leading = -numberOf(dy);
+      move(numberOf(dx), numberOf(dy));
+    },
+    setTextMatrix: ([matrix]) => {
+      textMatrix = matrixOf(matrix);
+      [x, y, lineX, lineY] = [0, 0, 0, 0];
+    },
+    nextLine: () => {
+      move(0, -state.leading);
+    },
+    showText: ([glyphs]) => {
+      show(glyphs);
+    },
+    beginMarkedContent: () => layers.push(true),
+    beginMarkedContentProps: ([tag, group]) => layers.push(tag !== 'OC' || painting.shows(group)),
+    endMarkedContent: () => layers.pop(),
+    paintFormXObjectBegin: ([matrix, box]) => {
+      save();
+      if (matrix) state.ctm = combined(state.ctm, matrixOf(matrix));
+      const clip = boxOf(box, state.ctm);
+      if (clip) clipTo(clip);
+    },
+    paintFormXObjectEnd: restore,
+    beginGroup: ([group]) => {
+      save();
+      const matrix = group !== null && typeof group === 'object' && 'matrix' in group ? group.matrix : undefined;
+      if (matrix) state.ctm = combined(state.ctm, matrixOf(matrix));
+    },
+    endGroup: restore,
+    beginAnnotation: ([, rect, transform, matrix]) => {
+      state = newState(base, page);
+      save();
+      const clip = boxOf(rect, state.ctm);
+      if (clip) clipTo(clip);
+      state.ctm = combined(combined(state.ctm, matrixOf(transform)), matrixOf(matrix));
+    },
+    endAnnotation: restore,
+    paintImageXObject: () => {
+      picture(state.ctm);
+    },
+    paintInlineImageXObject: () => {
+      picture(state.ctm);
+    },
+    paintImageMaskXObject: () => {
+      picture(state.ctm);
+    },
+    paintSolidColorImageMask: () => {
+      picture(state.ctm);
+    },
+    paintImageXObjectRepeat: ([, scaleX, scaleY, places]) => {
+      pictures(repeated([numberOf(scaleX), 0, 0, numberOf(scaleY)], places));
+    },
+    paintImageMaskXObjectRepeat: ([, scaleX, skewX, skewY, scaleY, places]) => {
+      pictures(repeated([scaleX, skewX, skewY, scaleY].map(numberOf), places));
+    },
+    paintInlineImageXObjectGroup: ([, map]) => {
+      pictures(transformsOf(map));
+    },
+    paintImageMaskXObjectGroup: ([images]) => {
+      pictures(transformsOf(images));
+    },
+  };
+  const acts = new Map(Object.entries(act).map(([name, does]) => [OPS[name], does]));
+
+  for (const [index, operator] of operators.fnArray.entries()) {
+    order = index;
+    const args = operators.argsArray[index];
+    acts.get(operator)?.(Array.isArray(args) || isNumbers(args) ? Array.from(args as ArrayLike<unknown>) : []);
+    if (pieces + rules.length + fills.length + marks.length > MOST_PIECES) return undefined;
+  }
+  const glyphs = judged(painted, fills, marks);
+  return glyphs && { width, height, glyphs, rules, fills: fills.filter(({ box }) => areaOf(box) > 0), marks };
+}
+
+const FILL_AND_STROKE = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+
+/** Glyphs with doubt where one may not show: covered by what was painted later, or white on nothing. */
+function judged(painted: readonly Painted[], fills: readonly Fill[], marks: readonly Mark[]): Glyph[] | undefined {
+  const first = painted[0]?.order ?? 0;
+  const covers = [...fills.filter(({ opaque }) => opaque), ...marks.filter(({ picture }) => picture)].filter((cover) => cover.order > first);
+  const whites = painted.filter(({ white }) => white).length;
+  if (painted.length * covers.length + whites * (fills.length + marks.length) > MOST_PAIRS) return undefined;
+  return painted.map(({ glyph, order, white }) => {
+    const { x, y } = middleOf(glyph);
+    const covered = covers.some((cover) => cover.order > order && holds(cover.box, x, y));
+    const onDark = (): boolean => [...fills.filter((fill) => !fill.white), ...marks].some((ground) => ground.order < order && holds(ground.box, x, y));
+    return covered || (white && !onDark()) ? { ...glyph, doubt: true } : glyph;
+  });
+}
+
+function newState(ctm: Matrix, clip: Box): State {
+  const text = { font: undefined, size: 0, charSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0 };
+  return { ctm, clip, fill: '#000000', alpha: 1, strokeAlpha: 1, blended: false, lineWidth: 1, ...text };
+}
+
+function setGraphics(state: State, key: unknown, value: unknown, { fontOf }: Painting): void {
+  if (key === 'LW') state.lineWidth = numberOf(value);
+  else if (key === 'ca') state.alpha = numberOf(value);
+  else if (key === 'CA') state.strokeAlpha = numberOf(value);
+  else if (key === 'BM') state.blended = value !== 'source-over';
+  else if (key === 'Font' && Array.isArray(value)) {
+    const [id, size] = value as unknown[];
+    state.font = typeof id === 'string' ? fontOf(id) : undefined;
+    state.size = numberOf(size);
+  }
+}
+
+function repeated(scale: readonly number[], places: unknown): Matrix[] {
+  const numbers = numbersOf(places);
+  return Array.from({ length: Math.floor(numbers.length / 2) }, (_, index) => matrixOf([...scale, numbers[2 * index], numbers[2 * index + 1]]));
+}
+
+function transformsOf(items: unknown): unknown[] {
+  if (!Array.isArray(items)) return [];
+  return (items as unknown[]).map((item) => (item !== null && typeof item === 'object' && 'transform' in item ? item.transform : undefined));
+}

@@ -34,6 +34,9 @@ const REASONS = {
 const PACKAGES = [
   { name: 'packages-charts', from: '^src/charts/', packages: 'd3-[a-z]+', say: 'charts may use the single parts of d3 and no other package.' },
   { name: 'packages-import-html', from: '^src/import/html/', packages: 'parse5', say: 'src/import/html may use parse5 and no other package; a page has its own parser (src/import/dom).' },
+  { name: 'packages-import-zip', from: '^src/import/zip/', packages: 'fflate', say: 'src/import/zip may use fflate and no other package.' },
+  { name: 'packages-import-xml', from: '^src/import/xml/', packages: '(fflate|saxes)', say: 'src/import/xml may use saxes, and fflate to decode; the readers of .docx and .xlsx use it and zip, and no package.' },
+  { name: 'packages-cli-pdf', from: '^src/cli/pdf-engine\\.ts$', packages: 'pdfjs-dist', say: 'the command line loads pdf.js for the reader of PDF files, and no other package.' },
   { name: 'packages-elements', from: '^src/(elements/|define\\.ts$|enhance\\.ts$)', packages: '(lit|@lit/[a-z-]+|lit-html|lit-element|@lit-labs/[a-z-]+)', say: 'elements may use lit and no other package; what a chart needs of d3 belongs to charts.' },
 ];
 

@@ -3,10 +3,12 @@
  * are handed in; only here do they come together.
  */
 import { check as checkWith, checkYears as checkYearsWith } from './checks/index.js';
+import { questionsOf as questionsWith } from './checks/text/index.js';
 import { EDITIONS } from './editions/index.js';
 import { ZH_CN } from './locales/zh-CN.js';
 import type { FormId } from './model/edition.js';
 import type { Finding } from './model/finding.js';
+import type { Question } from './model/question.js';
 import type { Report } from './model/report.js';
 import type { Editions } from './model/table.js';
 import { validateReport as validateWith } from './model/validate.js';
@@ -18,6 +20,11 @@ import type { PartDescription, RenderOptions } from './tables/index.js';
 export interface EditionOptions {
   /** The published forms; all that are known if absent. */
   readonly editions?: Editions | undefined;
+}
+
+export interface QuestionOptions extends EditionOptions {
+  /** The report of the same body on the year before: 五 of both is compared. */
+  readonly lastYear?: Report | undefined;
 }
 
 export interface WordOptions extends EditionOptions {
@@ -41,6 +48,12 @@ export function check(report: Report, options?: EditionOptions): Finding[] {
 /** Holds the relations between consecutive years of one body, told by its name as printed. Never more than a question. */
 export function checkYears(reports: readonly Report[], options?: EditionOptions): Finding[] {
   return checkYearsWith(reports, options?.editions ?? EDITIONS);
+}
+
+/** What the text of a report gives its author to look at again, held against its tables and last year's report. Never an error. */
+export function questionsOf(report: Report, options: QuestionOptions = {}): Question[] {
+  const { editions, lastYear } = options;
+  return questionsWith(report, editions ?? EDITIONS, lastYear ? { lastYear } : {});
 }
 
 /** Describes the tables of one part of a report, header and figures; `undefined` where the report does not have it. */

@@ -75,7 +75,7 @@ for (const file of ['README.md', 'README.zh-CN.md']) {
         const written: unknown[] = [];
         const names = Array.from(code.matchAll(/^import \{([^}]*)\}/gm), ([, list = '']) => list.split(',')).flat().map((name) => name.trim());
         assert.ok(names.length > 0);
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func -- the README's own code
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the README's own code
         const run = new Function('needed', 'console', `return (async () => {${body}\n})();`) as (...args: unknown[]) => Promise<void>;
         await run(needed, { log: (...parts: unknown[]) => written.push(...parts) });
         assert.ok(written.every((value) => value !== undefined));

@@ -5,20 +5,28 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { loadPdfEngine } from '../src/cli/pdf-engine.js';
 import { EDITIONS } from '../src/editions/index.js';
 import { readHtml } from '../src/import/html/read-html.js';
 import { importDocument, readText } from '../src/import/index.js';
-import type { Imported } from '../src/import/index.js';
+import type { Imported, SourceDocument } from '../src/import/index.js';
 import { rowAxis } from '../src/import/labels/axis.js';
 import { matchLabels } from '../src/import/labels/match.js';
+import { createPdfReader } from '../src/import/pdf/read-pdf.js';
 import { cellsOf, FORM_IDS, leavesOf } from '../src/model/edition.js';
 import type { Edition } from '../src/model/edition.js';
 import type { Report } from '../src/model/report.js';
 import { figureAt, formOf, placeOf } from '../src/model/table.js';
 import { validateReport } from '../src/model/validate.js';
 
-const READERS: Readonly<Record<string, (text: string) => ReturnType<typeof readText>>> = { '.txt': readText, '.html': readHtml, '.htm': readHtml };
-const OTHER_FORMATS = ['.pdf', '.docx', '.doc', '.xlsx'];
+/** By the end of the name. A format that is listed as one and has no reader here is said not to be read. */
+const READERS: Readonly<Record<string, (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>>> = {
+  '.txt': (bytes) => readText(utf8(bytes)),
+  '.html': (bytes) => readHtml(utf8(bytes)),
+  '.htm': (bytes) => readHtml(utf8(bytes)),
+  '.pdf': (bytes) => createPdfReader(loadPdfEngine)(bytes, {}),
+};
+const FORMATS = ['.pdf', '.docx', '.doc', '.xlsx'];
 
 interface PartialPage {
   readonly template_edition: string | number;
@@ -62,17 +70,21 @@ function refused(file: string, imported: Imported): Line {
   return { file, right: 0, wrong: bound, unread: [], remark: `refused, ${lines.length} line(s) shown`, passed: bound.length === 0 && lines.length > 0 };
 }
 
-function readOne(folder: string, name: string): Line | undefined {
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+async function readOne(folder: string, name: string): Promise<Line | undefined> {
   const path = join(folder, name);
   const extension = extname(name).toLowerCase();
   const read = READERS[extension];
   if (!read) return undefined;
-  const text = readFileSync(path, 'utf8');
-  const imported = importDocument(read(text), EDITIONS);
+  const bytes = new Uint8Array(readFileSync(path));
+  const imported = importDocument(await read(bytes), EDITIONS);
   const validation = validateReport(JSON.parse(JSON.stringify(imported.report)), EDITIONS);
   const valid = validation.problems.length === 0;
   const json = join(folder, `${basename(name, extname(name))}.json`);
-  const isFlat = extension === '.txt' && !text.includes('\t');
+  const isFlat = extension === '.txt' && !utf8(bytes).includes('\t');
   if (isFlat) return refused(name, imported);
   if (!existsSync(json)) return undefined;
   const line = compare(name, imported, JSON.parse(readFileSync(json, 'utf8')) as Report);
@@ -130,12 +142,16 @@ function tr(cells: readonly string[]): string {
   return `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
 }
 
-function run(folder: string): boolean {
+async function run(folder: string): Promise<boolean> {
   const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile()).sort();
-  const lines = names.flatMap((name) => (name.endsWith('.json') ? [validJson(folder, name)] : (readOne(folder, name) ?? [])));
+  const lines: Line[] = [];
+  for (const name of names) {
+    const line = name.endsWith('.json') ? validJson(folder, name) : await readOne(folder, name);
+    if (line) lines.push(line);
+  }
   const parts = join(folder, 'partial');
   if (existsSync(parts)) lines.push(...readdirSync(parts).filter((name) => name.endsWith('.json')).sort().map((name) => partial(parts, name)));
-  const others = names.filter((name) => OTHER_FORMATS.includes(extname(name).toLowerCase()));
+  const others = names.filter((name) => FORMATS.includes(extname(name).toLowerCase()) && !READERS[extname(name).toLowerCase()]);
   const width = Math.max(...lines.map(({ file }) => file.length), 4);
   const print = (text: string): boolean => process.stdout.write(`${text}\n`);
   print(`${'file'.padEnd(width)}  right  wrong  unread`);
@@ -155,4 +171,4 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {
   process.stderr.write('usage: npm run test:reports -- DIR\n');
   process.exitCode = 1;
-} else if (!run(folder)) process.exitCode = 1;
+} else if (!(await run(folder))) process.exitCode = 1;

@@ -11,12 +11,12 @@ export interface Progress {
 }
 
 /** Says how far a file is read, on one line of its own, where a person waits for longer than a moment. */
-export function showProgress({ streams: { stderr }, words }: Call): Progress {
-  const started = Date.now();
+export function showProgress({ streams: { stderr }, words }: Call, now: () => number = Date.now): Progress {
+  const started = now();
   let shown = '';
   return {
     report: (part) => {
-      if (stderr.isTTY !== true || Date.now() - started < PATIENCE) return;
+      if (stderr.isTTY !== true || now() - started < PATIENCE) return;
       const line = words.reading(Math.round(Math.min(1, Math.max(0, part)) * 100));
       if (line === shown) return;
       shown = line;

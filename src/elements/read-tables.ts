@@ -62,7 +62,7 @@ function withNotes(table: StatutoryTable, notes: string[]): StatutoryTable {
 function notesOf(host: Element, table: StatutoryTable, captions: readonly string[], form: Form): string[] {
   const own = Array.from(host.querySelectorAll(`.${OWN_CLASS}.disclosure-note`), (note) => note.textContent.trim());
   const footnotes = own.length > 0 ? own.filter((note) => !note.startsWith(MISSING)) : (table.notes ?? []);
-  const plain = new RegExp(`^.*?(\\d{4}年)?(${form.part}、)?${form.title}[:：]?(第二十条第（.）项)?$`);
+  const plain = new RegExp(`^(.*${form.title}[:：]?)?(第二十条第（.）项)?(（单位：[^）]*）)?$`);
   return [...footnotes, ...captions.map((caption) => caption.trim()).filter((caption) => caption !== '' && !plain.test(folded(caption)))];
 }
 

@@ -20,7 +20,7 @@ import { makeNote } from './notes.js';
 import { continued } from './recognise/continued.js';
 import { mentionsForm, nameHeaderless } from './recognise/headerless.js';
 import { scanGrid } from './recognise/stretches.js';
-import type { Scan, Stretch } from './recognise/stretches.js';
+import type { Loose, Scan, Stretch } from './recognise/stretches.js';
 
 /** The statutory tables of a document, and everything to be said of how they were read. */
 export interface TablesReading {
@@ -77,7 +77,7 @@ export function importTables(document: SourceDocument, editions: Editions): Tabl
   const leftOver = stretches.length > MOST_STRETCHES ? [] : nameLeftOver([...grids], seen, (grid, row) => nearest(grid, row, stretches)?.words.form);
 
   const read = new Map(readings.flatMap(({ form, table }) => (table ? [[form, wordsRead(table, form, editions)] as const] : [])));
-  const headerless = loose.filter(({ grid }) => !grids.has(grid)).flatMap((part) => nameHeaderless(part, vocabulary, read));
+  const headerless = inOnePiece(loose.filter(({ grid }) => !grids.has(grid))).flatMap((part) => nameHeaderless(part, vocabulary, read));
 
   const result: Partial<Record<FormId, StatutoryTable>> = {};
   const parts: Part[] = [];
@@ -89,6 +89,17 @@ export function importTables(document: SourceDocument, editions: Editions): Tabl
   }
   notes.push(...readings.flatMap((reading) => reading.notes), ...leftOver, ...headerless);
   return { tables: result as Pick<Report, FormId>, notes, places: readings.flatMap(({ places }) => places), parts, blocks };
+}
+
+/** Rows of one table together, whatever captions part them. */
+function inOnePiece(parts: readonly Loose[]): Loose[] {
+  const rows = new Map<Grid, number[]>();
+  for (const part of parts) {
+    const all = rows.get(part.grid);
+    if (all) all.push(...part.rows);
+    else rows.set(part.grid, [...part.rows]);
+  }
+  return [...rows].map(([grid, all]) => ({ grid, rows: all }));
 }
 
 /** The words of the rows that have a figure. */

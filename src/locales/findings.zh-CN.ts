@@ -91,8 +91,13 @@ function sideOf(name: string, { operands, sum }: Side): string[] {
   return [
     `  ${name}${total}：`,
     ...listed.map((operand) => `    ${operand.minus ? '－ ' : ''}${termOf(operand)}`),
-    ...folded.map(({ text, count }) => `    ${rest}${count} 项${text === '空白' || text === '未载' ? text : `均为 ${text}`}`),
+    ...folded.map(({ text, count }) => `    ${rest}${count} 项${alikeZh(text)}`),
   ];
+}
+
+function alikeZh(text: string): string {
+  if (text === '空白' || text === '未载') return text;
+  return /^\d/.test(text) ? `均为 ${text}` : `均为“${text}”`;
 }
 
 function termOf({ figure, row, column, year }: Operand): string {

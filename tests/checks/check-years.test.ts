@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkYears } from '../../src/checks/index.js';
+import { checkYears, leftAside } from '../../src/checks/index.js';
 import { EDITIONS } from '../../src/editions/index.js';
 import type { Report } from '../../src/model/index.js';
 import { disclosure, PINGTAN_2022, requests } from '../support/reports.js';
@@ -48,6 +48,7 @@ describe('checkYears: what one year leaves to the next', () => {
   it('2019 form: the items of a list follow from those of the year before', () => {
     const year = (number: number, previous: number, change: string | number): Report => ({
       version: 1,
+      agency: { name: '平潭综合实验区' },
       year: number,
       disclosure: disclosure('2019', { licensing: [previous, change, 1] }),
     });
@@ -81,4 +82,38 @@ describe('checkYears: what one year leaves to the next', () => {
     assert.ok(told([earlier, office]).every((line) => line.includes('notAssessable scope')));
     assert.ok(told([earlier, office, PINGTAN_2022]).every((line) => !line.includes('scope')));
   });
+
+  it('two reports that name no agency are not of one body', () => {
+    const bare = (report: Report): Report => {
+      const copy: Report = { ...report };
+      delete copy.agency;
+      return copy;
+    };
+    assert.deepEqual(told([bare(earlier), bare(PINGTAN_2022)]), []);
+    assert.deepEqual(told([bare(earlier), PINGTAN_2022]), []);
+  });
+});
+
+describe('leftAside: why a report was held against no other', () => {
+  const without = (key: 'year' | 'agency'): Report => {
+    const copy: Report = { ...PINGTAN_2022 };
+    Reflect.deleteProperty(copy, key);
+    return copy;
+  };
+  const cases: [what: string, reports: Report[], why: (string | undefined)[]][] = [
+    ['a pair', [earlier, PINGTAN_2022], [undefined, undefined]],
+    ['no year', [earlier, without('year')], ['notConsecutive', 'noYear']],
+    ['no agency', [earlier, without('agency')], ['otherAgency', 'noAgency']],
+    ['another agency', [earlier, { ...PINGTAN_2022, agency: { name: '洪泽区' } }], ['otherAgency', 'otherAgency']],
+    ['one year twice', [PINGTAN_2022, { ...PINGTAN_2022 }], ['sameYear', 'sameYear']],
+    ['a gap', [earlier, { ...PINGTAN_2022, year: 2023 }], ['notConsecutive', 'notConsecutive']],
+    ['no tables in common', [earlier, { version: 1, agency: { name: '平潭综合实验区' }, year: 2022 }], ['nothingInCommon', 'nothingInCommon']],
+    ['one beside a pair', [earlier, PINGTAN_2022, { ...PINGTAN_2022, year: 2019 }], [undefined, undefined, 'notConsecutive']],
+  ];
+  for (const [what, reports, why] of cases) {
+    it(what, () => {
+      const aside = leftAside(reports, EDITIONS);
+      assert.deepEqual(reports.map((report) => aside.find((one) => one.report === report)?.why), why);
+    });
+  }
 });

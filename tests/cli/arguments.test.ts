@@ -15,6 +15,11 @@ describe('disclosure: help and version', () => {
       });
     }
   }
+  it('disclosure help says the same', async () => {
+    for (const command of [[], ['import'], ['check'], ['render']]) {
+      assert.deepEqual(await disclosure(['help', ...command]), await disclosure([...command, '--help']));
+    }
+  });
   it('-h is short for it', async () => assert.match((await disclosure(['check', '-h'])).out, /disclosure check/));
   it('--version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -44,6 +49,9 @@ describe('disclosure: arguments that cannot be meant', () => {
     [['check', '-o', '--json', 'x.json'], /^-o 后面要写一个值/],
     [['check', '--lang', 'fr', 'x.json'], /^--lang 的值应为 zh-CN \/ en，而不是 fr/],
     [['render', '--heading-level', '7', 'x.json'], /^--heading-level 的值应为 1 \/ 2/],
+    [['help', 'chekc'], /没有 chekc 这个命令，是否要写 check？/],
+    [['render', '--script', 'a.js', 'x.json'], /^--script 须与 --page 一并使用。/],
+    [['import', '--format', 'rtf', 'x'], /^--format 的值应为 html \/ text \/ docx \/ doc \/ xlsx \/ pdf，而不是 rtf/],
     [['check'], /^请写明文件：disclosure check/],
     [['render'], /^请写明文件/],
     [['render', 'a.json', 'b.json'], /一次只处理一个文件/],

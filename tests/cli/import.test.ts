@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { existsSync } from 'node:fs';
+import type { Call } from '../../src/cli/command.js';
+import { showProgress } from '../../src/cli/progress.js';
 import { EDITIONS } from '../../src/editions/index.js';
+import { CLI_ZH } from '../../src/locales/cli.zh-CN.js';
 import { ZH_CN } from '../../src/locales/zh-CN.js';
 import type { Report } from '../../src/model/index.js';
 import { renderReportHtml } from '../../src/tables/index.js';
@@ -59,8 +62,8 @@ describe('disclosure import', () => {
     const target = path('flat.json');
     const { code, out, err } = await disclosure(['import', put('flat.txt', flat), '-o', target]);
     assert.deepEqual([code, out], [2, '']);
-    assert.match(err.split('\n')[0] ?? '', /flat\.txt：/);
-    assert.ok(err.includes('行政许可396442278'));
+    assert.match(err.split('\n')[0] ?? '', /flat\.txt：文字中的单元格已连在一起，数字的起止无从判断，未读取。请改用保留表格的原文件。$/);
+    assert.equal(err.split('行政许可396442278').length, 2, 'once');
     assert.ok(!existsSync(target));
   });
 
@@ -78,16 +81,38 @@ describe('disclosure import', () => {
     assert.ok((JSON.parse(out) as Report).requests);
   });
 
-  for (const name of ['a.docx', 'a.DOC', 'a.xlsx', 'a.pdf']) {
-    it(`${name}: one line saying that it cannot be read yet`, async () => {
-      const { code, out, err } = await disclosure(['import', put(name, 'PK')]);
+  it('the name of a file tells nothing: what it holds does', async () => {
+    for (const name of ['report', 'report.doc', 'report.pdf']) {
+      const { code, out } = await disclosure(['import', put(name, page)]);
+      assert.equal(code, 0);
+      assert.deepEqual(tablesOf(out), expected);
+    }
+  });
+  it('an archive that is no document', async () => {
+    const { code, out, err } = await disclosure(['import', put('a.docx', 'PK\u0003\u0004')]);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /a\.docx：不能识别的文件格式.*\n$/);
+    assert.equal(err.split('\n').length, 2, 'one line');
+  });
+  it('report JSON is a report already', async () => {
+    for (const file of [put('a.json', PINGTAN_2020), put('data', PINGTAN_2020), put('broken.json', '{')]) {
+      const { code, out, err } = await disclosure(['import', file]);
       assert.deepEqual([code, out], [2, '']);
-      assert.match(err, new RegExp(`a\\.\\w+：尚不能读取 \\${name.slice(1).toLowerCase()}。.*\\n$`));
-    });
-  }
-  it('a name that tells nothing', async () => {
-    assert.match((await disclosure(['import', put('report', page)])).err, /report：从文件名看不出格式/);
-    assert.equal((await disclosure(['import', path('report'), '--format', 'html'])).code, 0);
+      assert.match(err, /：已是 JSON 数据，无须读取，可直接用 disclosure check 核对、disclosure render 输出。\n$/);
+    }
+  });
+  it('nothing, no name, a folder', async () => {
+    assert.match((await disclosure(['import', put('nothing.html', '')])).err, /nothing\.html：没有内容。\n$/);
+    assert.equal((await disclosure(['import', '-'])).err, '标准输入：没有内容。\n');
+    assert.equal((await disclosure(['import', ''])).err, '文件名为空。\n');
+    assert.match((await disclosure(['import', path('.')])).err, /无法读取，这是一个文件夹。\n$/);
+  });
+  it('a list of indicators from before 2019: why, and its text once', async () => {
+    const list = '政府信息公开情况统计表\n\n指标名称 计量单位 历年累计\n\n主动公开文件数 条 346\n';
+    const { code, err } = await disclosure(['import', put('2016.txt', list)]);
+    assert.equal(code, 2);
+    assert.match(err.split('\n')[0] ?? '', /2016\.txt：这是2019年以前的政府信息公开情况统计表，与现行表式不同，未读取。$/);
+    assert.equal(err.split('政府信息公开情况统计表').length, 3, 'in the reason, and as the source');
   });
   it('no such file', async () => assert.match((await disclosure(['import', path('none.html')])).err, /无法读取，没有这个文件/));
 });
@@ -108,4 +133,25 @@ describe('disclosure import: encodings', () => {
     const { code } = await disclosure(['import', put('u16.html', Buffer.from(`\ufeff${page}`, 'utf16le'))]);
     assert.equal(code, 0);
   });
+});
+
+describe('disclosure import: how far it is', () => {
+  const slow = (isTTY: boolean): { call: Call; written: string[] } => {
+    const written: string[] = [];
+    const stderr = { isTTY, write: (text: string) => written.push(text) };
+    return { call: { streams: { stderr }, words: CLI_ZH } as unknown as Call, written };
+  };
+  const told = (isTTY: boolean, milliseconds: number): string[] => {
+    const { call, written } = slow(isTTY);
+    let time = 0;
+    const progress = showProgress(call, () => time);
+    time = milliseconds;
+    progress.report(0.4);
+    progress.report(0.401);
+    progress.end();
+    return written;
+  };
+  it('a person who waits is told, and the line goes away', () => assert.deepEqual(told(true, 1500), ['\r\u001b[K正在读取…… 40%', '\r\u001b[K']));
+  it('nobody is told of a moment', () => assert.deepEqual(told(true, 500), []));
+  it('a file or pipe is told nothing', () => assert.deepEqual(told(false, 1500), []));
 });

@@ -44,6 +44,17 @@ describe('disclosure render', () => {
     assert.ok(out.includes('>9116.36<'));
   });
 
+  it('a page has lines and columns without any script, a section brings no style', async () => {
+    assert.match((await disclosure(['render', '--page', report])).out, /<style>[^<]*border[^<]*<\/style>\n<\/head>/);
+    assert.doesNotMatch((await disclosure(['render', report])).out, /<style/);
+  });
+
+  it('says so of a report without any table', async () => {
+    const { code, err } = await disclosure(['render', put('bare.json', { version: 1, title: '年度报告' })]);
+    assert.equal(code, 0);
+    assert.match(err, /^\S*bare\.json：报告中没有统计表（第二、三、四部分）。\n$/);
+  });
+
   it('refuses what is no report', async () => {
     const { code, out, err } = await disclosure(['render', put('none.json', '[]')]);
     assert.deepEqual([code, out], [2, '']);

@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { readDom } from '../../src/import/dom/read-dom.js';
 import type { SourceDocument } from '../../src/import/document.js';
+import { EDITIONS } from '../../src/editions/index.js';
+import type { StatutoryElement } from '../../src/elements/statutory-element.js';
+import { importTables } from '../../src/import/index.js';
 import { readHtml } from '../../src/import/html/read-html.js';
+
+import { frames, settled } from './support.js';
 
 /** What both readers have to make the same of. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -27,6 +32,49 @@ describe('the readers of markup', () => {
     table.insertRow().insertCell().textContent = '1';
     const [block] = readDom(table).blocks;
     expect(block?.type === 'table' && block.origin).to.equal(table);
+  });
+});
+
+describe('the reader of a page', () => {
+  const HEAD = '<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数';
+  const CSS = '.gone{display:none}.unseen{visibility:hidden}.clear{opacity:0}.tiny{font-size:0}';
+  const page = (rows: string, element = 'div'): HTMLElement => {
+    const host = document.createElement('div');
+    host.innerHTML = `<style>${CSS}</style><${element}><table>${HEAD}${rows}</table></${element}>`;
+    document.body.append(host);
+    return host.lastElementChild as HTMLElement;
+  };
+  const read = (host: Node): unknown => importTables(readDom(host), EDITIONS).tables.disclosure?.regulations;
+
+  for (const name of ['gone', 'unseen', 'clear', 'tiny']) {
+    it(`reads no figure with digits that the page hides (${name})`, () => {
+      const host = page(`<tr><td>规章<td><span class=${name}>20</span>12<td>2<td>3`);
+      expect(read(host)).to.deep.equal({ repealed: 2, inForce: 3 });
+      host.parentElement?.remove();
+      expect(read(host)).to.deep.equal({ issued: 2012, repealed: 2, inForce: 3 });
+    });
+    it(`reads no row with a hidden cell (${name})`, () => {
+      const host = page(`<tr><td>规章<td class=${name}>1<td>2<td>3<tr><td>行政规范性文件<td>4<td>5<td>6`);
+      expect(read(host)).to.deep.equal(name === 'gone' ? undefined : { repealed: 2, inForce: 3 });
+      host.parentElement?.remove();
+    });
+    it(`reads a table that is hidden as a whole (${name})`, () => {
+      const host = page('<tr><td>规章<td>1<td>2<td>3');
+      host.firstElementChild?.classList.add(name);
+      expect(read(host)).to.deep.equal({ issued: 1, repealed: 2, inForce: 3 });
+      host.classList.add(name);
+      expect(read(host)).to.deep.equal({ issued: 1, repealed: 2, inForce: 3 });
+      host.parentElement?.remove();
+    });
+  }
+  it('takes up no table with hidden digits in an element', async () => {
+    const host = page('<tr><td>规章<td><span class=gone>20</span>12<td>2<td>3', 'disclosure-table') as StatutoryElement;
+    await settled(host);
+    await frames();
+    expect(host.querySelector('table')?.textContent).to.contain('2012');
+    expect(host.report).to.equal(undefined);
+    expect(host.querySelector('.disclosure-own')).to.equal(null);
+    host.parentElement?.remove();
   });
 });
 

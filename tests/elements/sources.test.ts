@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { DisclosureReport } from '../../src/elements/disclosure-report.js';
 import type { RequestMatrix } from '../../src/elements/request-matrix.js';
 import { ZH_CN } from '../../src/locales/zh-CN.js';
@@ -9,6 +9,9 @@ import type { StatutoryElement } from '../../src/elements/statutory-element.js';
 import { SCENES } from '../../demo/scenes/index.js';
 import { renderReportHtml, TAG_OF } from '../../src/tables/index.js';
 import { COUNTY_DATA, figureTexts, frames, IP_CENTRE_DATA, reportOf, settled } from './support.js';
+
+/** The reader of tables is loaded when it is first wanted. */
+const WAIT = { timeout: 8_000 };
 
 const total = (element: Element): string | undefined => element.querySelector('.disclosure-total')?.textContent ?? undefined;
 
@@ -126,8 +129,7 @@ describe('sources of an element', () => {
     const element = await markup<DisclosureReport>(
       `<disclosure-report><p>前文<a href="#x">附件</a></p><div class="wrap">${plainTable()}</div><table><tr><td>别的表</td></tr></table><p>后文</p></disclosure-report>`,
     );
-    await frames();
-    expect(element.querySelector('.wrap > request-matrix > table.disclosure-own')).to.exist;
+    await waitUntil(() => element.querySelector('.wrap > request-matrix > table.disclosure-own'), 'taken up', WAIT);
     expect(figureTexts(element).length).to.equal(161);
     expect(element.querySelector('a')?.textContent).to.equal('附件');
     expect(Array.from(element.querySelectorAll('table')).map((table) => table.className)[1]).to.equal('');
@@ -171,22 +173,22 @@ describe('sources of an element', () => {
     const element = await markup<DisclosureReport>(
       `<disclosure-report>${five.replace('</table>\n<table', '</table><p>重要说明</p><table')}</disclosure-report>`,
     );
-    await frames();
+    await new Promise((resolve) => setTimeout(resolve, 200));
     expect(element.querySelector('disclosure-table')).to.not.exist;
     expect(element.querySelectorAll('table').length).to.equal(4);
     const together = await markup<DisclosureReport>(
       `<disclosure-report>${five.replace('</table>\n<table', '</table><p>第二十条第（五）项</p><table')}</disclosure-report>`,
     );
-    await frames();
-    expect(together.querySelectorAll('disclosure-table > table').length).to.equal(4);
-    expect(together.querySelector('p')).to.not.exist;
+    await waitUntil(() => together.querySelectorAll('disclosure-table > table.disclosure-own').length === 4, 'taken up', WAIT);
+    expect(together.querySelectorAll('p').length).to.equal(0);
   });
 
   it('static rendering is taken up as it stands, and keeps agency and year', async () => {
     const element = await markup<DisclosureReport>(renderReportHtml(reportOf('county'), EDITIONS, ZH_CN));
+    const matrix = element.querySelector('request-matrix') as RequestMatrix;
+    await waitUntil(() => matrix.checked, 'taken up', WAIT);
     await frames();
     expect(element.querySelectorAll('table').length).to.equal(6);
-    const matrix = element.querySelector('request-matrix') as RequestMatrix;
     expect(matrix.querySelector('caption')?.textContent).to.equal('平潭综合实验区2022年收到和处理政府信息公开申请情况');
     expect(matrix.shadowRoot?.querySelector('[part=summary]')?.textContent).to.include('2022年新收74件');
     expect(figureTexts(matrix)).to.deep.equal(

@@ -14,7 +14,7 @@ describe('headers that slipped', () => {
     it(`四: cell ${lost + 1} of the lower heading row is lost, and a blank put at its end`, () => {
       const imported = importRows(lower(standard('reviewLitigation', '2021'), (cells) => [...cells.filter((_, index) => index !== lost), cell('')]));
       const unread = unreadOf(imported, 'reviewLitigation', '2021');
-      assert.ok(unread.includes(['direct', 'afterReview'][lost < 5 ? 0 : 1] + '.' + ['upheld', 'corrected', 'other', 'pending', 'total'][lost % 5]));
+      assert.ok(unread.includes(`${lost < 5 ? 'direct' : 'afterReview'}.${['upheld', 'corrected', 'other', 'pending', 'total'][lost % 5] ?? ''}`));
     });
   }
   it('四: a heading that ends too early lets the lower row slip, a wider one makes up for it', () => {

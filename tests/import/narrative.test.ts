@@ -61,6 +61,19 @@ describe('title', () => {
     assert.equal(title('关于2023年政府信息公开工作年度报告').agency, undefined);
     assert.equal(title('某局1999年政府信息公开工作年度报告').year, undefined);
   });
+  it('takes the year of the report among several, or none', () => {
+    const read = (line: string): unknown[] => [title(line).year, title(line).agency?.name];
+    assert.deepEqual(read('某市2023年1月发布2022年政府信息公开工作年度报告'), [2022, undefined]);
+    assert.deepEqual(read('某局2021年、2022年政府信息公开工作年度报告'), [undefined, undefined]);
+    assert.deepEqual(read('某局2021-2022年政府信息公开工作年度报告'), [undefined, undefined]);
+    assert.deepEqual(read('某局二〇二一年和二〇二二年政府信息公开工作年度报告'), [undefined, undefined]);
+    assert.deepEqual(read('某局（原某局2019年更名）2022年政府信息公开工作年度报告'), [2022, '某局']);
+    assert.deepEqual(read('某局2022年度政府信息公开工作年度报告（2023年发布）'), [2022, '某局']);
+    assert.deepEqual(read('某局政府信息公开工作2022年度报告'), [2022, '某局']);
+    assert.deepEqual(read('2019年成立的某局2022年工作与2021年政府信息公开年度报告'), [2021, undefined]);
+    const { notes } = importDocument(readText('某局2021年、2022年政府信息公开工作年度报告\n一、总体情况'), EDITIONS);
+    assert.deepEqual(notes.filter(({ code }) => code.startsWith('no') && code !== 'notPrinted').map(({ code }) => code).slice(0, 2), ['noAgency', 'noYear']);
+  });
   it('says the scope only if printed', () => {
     assert.equal(title('某县2023年政府信息公开工作年度报告').scope, undefined);
     assert.equal(title('某县2023年政府信息公开工作年度报告（汇总）').scope, 'aggregate');

@@ -28,7 +28,7 @@ describe('notes in words', () => {
         it(`${code}, ${level}, ${language}: one line with its place`, () => {
           const line = words(note(code, { level }));
           assert.doesNotMatch(line, /\n|undefined|\[object/);
-          assert.ok(line.startsWith('三 · 1.属于国家秘密 · 自然人 · '), line);
+          assert.ok(line.startsWith(language === 'en' ? 'Part 三 · 1.属于国家秘密 · 自然人 · ' : '第三部分 · 1.属于国家秘密 · 自然人 · '), line);
           assert.match(line, language === 'en' ? /[^.]\.$/ : /[^。]。$/);
         });
       }
@@ -38,6 +38,13 @@ describe('notes in words', () => {
     });
     it(`they do without a place, ${language}`, () => {
       assert.doesNotMatch(words({ level: 'refused', code: 'noTable' }), /^[:：\s]/);
+    });
+  }
+  for (const code of ['flattenedText', 'formBefore2019'] as const) {
+    it(`${code}: what it says of many lines it says without any`, () => {
+      const bare = { level: 'refused', code } as const;
+      assert.match(NOTE_WORDS['zh-CN'](bare), /未读取。/);
+      assert.match(NOTE_WORDS.en(bare), /read[;.]/);
     });
   }
   it('names the place in the document', () => {

@@ -12,16 +12,16 @@ describe('a problem in words: place in the form’s words first, then what stand
   const cell = { version: 1, reviewLitigation: { review: { upheld: true } } };
 
   it('a cell', () => {
-    assert.deepEqual(told(cell, 'zh-CN'), ['四 · 行政复议 · 结果维持 (/reviewLitigation/review/upheld)：值不合格式，已略去：true。']);
-    assert.deepEqual(told(cell, 'en'), ['四 · 行政复议 · 结果维持 (/reviewLitigation/review/upheld): the value does not fit the format and is left out: true.']);
+    assert.deepEqual(told(cell, 'zh-CN'), ['第四部分 · 行政复议 · 结果维持 (/reviewLitigation/review/upheld)：值不合格式，已略去：true。']);
+    assert.deepEqual(told(cell, 'en'), ['Part 四 · 行政复议 · 结果维持 (/reviewLitigation/review/upheld): the value does not fit the format and is left out: true.']);
   });
   it('outside the tables the pointer alone', () => {
     assert.deepEqual(told({ version: 1, agency: {} }, 'zh-CN'), ['/agency/name：缺少这一项，所属的一段已略去。']);
   });
   it('no edition, and one that is not known', () => {
     assert.deepEqual(told({ version: 1, requests: {}, disclosure: { edition: '2008' } }, 'zh-CN'), [
-      '二 (/disclosure/edition)：表式版本（edition）应为 "2019" 或 "2021"，所载为 "2008"，整表已略去。',
-      '三 (/requests/edition)：表式版本（edition）应为 "2019" 或 "2021"，未载明，整表已略去。',
+      '第二部分 (/disclosure/edition)：表式版本（edition）应为 "2019" 或 "2021"，所载为 "2008"，整表已略去。',
+      '第三部分 (/requests/edition)：表式版本（edition）应为 "2019" 或 "2021"，未载明，整表已略去。',
     ]);
   });
   it('no report', () => {

@@ -26,11 +26,12 @@ export function askAllHandled(report: Report, editions: Editions): AllHandledQue
   return passagesOf(report)
     .filter(({ id, text }) => id !== 'problems' && !LEFT_OVER.test(text))
     .flatMap((passage) => {
-      const received = statementsOf(passage, report, editions).filter(({ stated }) => stated.kind === 'received' || stated.kind === 'requests');
+      const statements = statementsOf(passage, report, editions).filter(({ stated }) => stated.kind === 'received' || stated.kind === 'requests');
+      const received = new Map(statements.map((statement) => [statement.clause.from, statement]));
       return clausesOf(passage.text, report.year).flatMap((clause, index, clauses): AllHandledQuestion[] => {
         const before = clauses[index - 1];
-        const statement = received.find((candidate) => candidate.clause.from === before?.from);
-        if (!before || !statement || before.sentenceIndex !== clause.sentenceIndex) return [];
+        const statement = before && received.get(before.from);
+        if (!statement || before.sentenceIndex !== clause.sentenceIndex) return [];
         const isAll = ALL.test(clause.text.replace(/[。;!]$/, '')) && cameIn.some((reading) => reading?.sum === statement.amount);
         if (!isAll || statement.amount === concluded.sum) return [];
         return [{ code: 'allHandled', weight: 'hint', texts: [quote(passage, before.from, clause.to)], readings: [carriedOut] }];

@@ -30,6 +30,7 @@ const CLAUSE = /(?:(?<=\d),(?=\d{3}(?!\d))|[^,()])+/g;
 const CARRIED = /(?:结转|转结|转入|转)?(?:到|至|入)?(?:上|下|次|去|来|明|前)一?个?年度?的?(?:结转|转结|转入|遗留|继续|办理|申请)?/g;
 const CARRIED_WORDS = /结转|转结|转入|遗留|转下|转至下|转到下/;
 const WHOLE_YEAR = new RegExp(`(?:自|从)?(?:${YEAR}年|本年度?|全年)?1月1日(?:起|始)?(?:至|到|[-—~～])+(?:${YEAR}年|本年度?|当年)?12月31日(?:止|底|期间)?|(?:截至|截止|截止到|截至到)(?:${YEAR}年|本年度?)?(?:12月31日|12月底|年底)`, 'g');
+const NAMED_YEAR = new RegExp(`(${YEAR})(?:年|(?=[-—~～至](?:19|20)\\d{2}))`, 'g');
 const COMPARED = /较|同比|环比|相比|比(?:去|上|前|20)|增长|增加|减少|下降|上升|提升|提高|降低/;
 const OTHER_YEAR = /(?:去|前|往|历|上|上一|明|来)年|年来|以来|近[两二三四五几]年|同期|历次/;
 const THIS_YEAR = /今年|本年|全年|年内|本报告年度/;
@@ -62,7 +63,7 @@ export function clausesOf(original: string, year: number | undefined): Clause[] 
 
 /** Whether a text names the reported year (`true`), another (`false`) or none. */
 function yearOf(text: string, year: number | undefined): boolean | undefined {
-  const years = [...text.matchAll(new RegExp(`(${YEAR})(?:年|(?=[-—~～至](?:19|20)\\d{2}))`, 'g'))].map(([, found = '']) => readYear(found));
+  const years = [...text.matchAll(NAMED_YEAR)].map(([, found = '']) => readYear(found));
   if (years.length > 0) return years.every((found) => found === year);
   if (OTHER_YEAR.test(text.replace(CARRIED, (words) => (CARRIED_WORDS.test(words) ? '' : words)))) return false;
   return THIS_YEAR.test(text) ? true : undefined;

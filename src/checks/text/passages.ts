@@ -55,7 +55,14 @@ export function quoteSection(report: Report, id: Section['id']): TextQuotation |
 function excerptOf(text: string, start: number, end: number): string {
   const stop = Math.min(end, start + LONGEST);
   const piece = text.slice(start, stop).replace(/[\ud800-\udbff]$/, '').trim();
-  return (text.slice(0, start).trim() === '' ? '' : '…') + piece + (text.slice(stop).trim() === '' ? '' : '…');
+  return (inkFrom(text, 0) < start ? '…' : '') + piece + (inkFrom(text, stop) < text.length ? '…' : '');
+}
+
+/** Where the first character from an index on stands that is no white space; the length of the text if none does. */
+function inkFrom(text: string, index: number): number {
+  const ink = /\S/g;
+  ink.lastIndex = index;
+  return ink.exec(text)?.index ?? text.length;
 }
 
 function textsOf(block: Block): readonly string[] {

@@ -17,6 +17,7 @@ const JOINED = /(?:和|及|以及|或|或者|与|、|\/)$/;
 interface Named {
   readonly row: string;
   readonly name: string;
+  readonly patterns: readonly RegExp[];
 }
 
 /** 予以公开N件, N件不予公开, 本机关不掌握相关政府信息N件: the names are those of the form. */
@@ -24,8 +25,8 @@ export const readOutcomes: StatementReader = (clause, setting) => {
   const { requests } = setting;
   if (!requests || !isAboutRequests(clause, setting) || namesOtherMatters(withoutNames(clause.sentence, requests))) return [];
   const names = namesOf(requests);
-  return names.flatMap(({ row, name }) =>
-    patternsFor(name).flatMap((pattern) =>
+  return names.flatMap(({ row, patterns }) =>
+    patterns.flatMap((pattern) =>
       [...clause.text.matchAll(pattern)].flatMap((match) => {
         const amount = readNumeral(match.groups?.n ?? '');
         const before = clause.text.slice(0, match.index);
@@ -48,7 +49,7 @@ function namesOf(form: Form): Named[] {
       for (const name of wordingsOf(item)) if (name.length >= SHORTEST) named.set(name, row);
     });
   }
-  const names = [...named].map(([name, row]) => ({ name, row })).sort((one, other) => other.name.length - one.name.length);
+  const names = [...named].map(([name, row]) => ({ name, row, patterns: patternsFor(name) })).sort((one, other) => other.name.length - one.name.length);
   NAMES.set(form, names);
   return names;
 }

@@ -1,6 +1,7 @@
+import type { GridCell } from '../grid/grid.js';
 import { foldText, readLabel } from '../labels/label.js';
 import { isCorner } from '../labels/vocabulary.js';
-import type { Row } from './rows.js';
+import type { Stretch } from '../recognise/stretches.js';
 
 /** Words over numbers of rows, and beside numbers of columns. */
 const NUMBERING = /^(?:序号|编号|行次|栏次|项次|列次|行号|栏号|列号|[甲乙丙丁])$/;
@@ -19,7 +20,7 @@ export function isRowNumber(text: string): boolean {
 }
 
 /** Whether a row numbers the columns: what it prints are no figures. */
-export function numbersColumns({ labels, printed, stretch }: Row): boolean {
+export function numbersColumns({ labels, printed, stretch }: { readonly labels: readonly string[]; readonly printed: readonly GridCell[]; readonly stretch: Stretch }): boolean {
   const named = labels.some(isNumberingWord);
   if (printed.length === 0 || !labels.every((label) => isNumberingWord(label) || isCorner(readLabel(label), stretch.words))) return false;
   const texts = printed.map(({ text }) => foldText(text));

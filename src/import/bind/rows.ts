@@ -165,5 +165,6 @@ function maybeAstray(row: Row, rows: readonly Row[]): boolean {
   const { grid, header } = row.stretch;
   const complete = header.columns.every(({ from, cells }) => cells.length === 0 || row.printed.some((cell) => cell === grid.at(row.row, from)));
   const blankBefore = rows.some((other) => other.row < row.row && other.printed.length === 0 && covers(grid, other.row, header.extent));
-  return !(looksLikeFigure(first) || first.content || first.text === MISSING) || (blankBefore && !complete);
+  const isFigure = first.content !== undefined || first.text === MISSING || looksLikeFigure(first);
+  return !isFigure || (blankBefore && !complete);
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../labels/axis.js';
+import { readLabel } from '../labels/label.js';
 import { sourceOf, sourcePlace, noteAt } from '../notes.js';
 import type { Draft } from './reading.js';
 import type { Row } from './rows.js';
@@ -12,6 +13,13 @@ export function withoutRepeats(draft: Draft, rows: readonly Row[]): Row[] {
   for (const row of rows) {
     if (row.match.kind !== 'found' && row.match.kind !== 'disagree') continue;
     byEntry.set(row.match.entry, [...(byEntry.get(row.match.entry) ?? []), row]);
+  }
+  // A row that is not understood, its cells moved aside perhaps, may still bear the label of one that is.
+  for (const row of rows) {
+    if (row.match.kind === 'found' || row.match.kind === 'disagree' || row.printed.length === 0) continue;
+    for (const [entry, same] of byEntry) {
+      if (same.some((other) => tableOf(other) === tableOf(row)) && row.labels.some((label) => isLabelOf(label, entry))) same.push(row);
+    }
   }
   const repeated = [...byEntry.values()].filter((same) => same.length > 1);
   const copies = repeated.filter((same) => new Set(same.map(tableOf)).size > 1);
@@ -31,6 +39,12 @@ export function withoutRepeats(draft: Draft, rows: readonly Row[]): Row[] {
     }
   }
   return rows.filter((row) => !left.has(row));
+}
+
+/** Whether a text is the label of an entry that no other bears. */
+function isLabelOf(text: string, { own }: Entry): boolean {
+  const { words, number } = readLabel(text);
+  return words !== '' && own.labels.some((form) => form.words === words && form.number === number && (number !== '' || words.length > 2));
 }
 
 function nameTables(draft: Draft, rows: readonly Row[], copies: readonly (readonly Row[])[], differing: boolean): void {

@@ -1,3 +1,4 @@
+import type { Look } from '../word/story.js';
 import type { Change } from './changes.js';
 import { pieceText } from './pieces.js';
 import type { Piece } from './pieces.js';
@@ -14,8 +15,7 @@ export interface Run {
   /** Deleted by a change that is recorded. */
   readonly deleted: boolean;
   readonly hidden: boolean;
-  /** Raised, lowered or struck out. */
-  readonly apart: boolean;
+  readonly look: Look | undefined;
   /** The characters stand for something else: pictures, marks. */
   readonly special: boolean;
   /** They are shown in a font of symbols. */
@@ -27,6 +27,7 @@ const HIDDEN = 0x083c;
 const STRUCK = 0x0837;
 const STRUCK_TWICE = 0x2a53;
 const POSITION = 0x2a48;
+const MOVED = 0x4845;
 const SPECIAL = 0x0855;
 const SYMBOL = 0x6a09;
 const STYLE = 0x4a30;
@@ -73,7 +74,7 @@ function formatOf(changes: readonly Change[], sheet: StyleSheet): Omit<Run, 'fro
   return {
     deleted: switched(DELETED),
     hidden: switched(HIDDEN),
-    apart: switched(STRUCK) || last.get(STRUCK_TWICE) === 1 || (last.get(POSITION) ?? 0) !== 0,
+    look: switched(STRUCK) || last.get(STRUCK_TWICE) === 1 ? 'struck' : (last.get(POSITION) ?? 0) !== 0 ? 'raised' : (last.get(MOVED) ?? 0) !== 0 ? 'beside' : undefined,
     special: last.get(SPECIAL) === 1,
     symbol: last.has(SYMBOL),
   };

@@ -2,7 +2,7 @@ import type { SourceBlock } from '../document.js';
 import { Refusal } from '../file-reader.js';
 import { breakLine, cellOf, placeIn } from '../tree/flow.js';
 import { gatherLists } from '../word/lists.js';
-import { addFieldCode, addUnreadable, endParagraph, flushFloating, inFieldCode, markField, newStory, within } from '../word/story.js';
+import { addFieldCode, addTab, addUnreadable, endParagraph, enterLook, flushFloating, inFieldCode, markField, newStory, within } from '../word/story.js';
 import type { Story } from '../word/story.js';
 import type { Run } from './characters.js';
 import type { Paragraph } from './paragraphs.js';
@@ -84,12 +84,9 @@ function readParagraph(paragraph: Paragraph, story: Story): void {
 }
 
 function readRun(run: Run, story: Story): void {
-  const { flow } = story;
-  // Raised, lowered or struck out text is no part of the number beside it.
-  const isApart = run.apart && story.inCell && !run.deleted && !run.hidden;
-  if (isApart) breakLine(flow);
+  const leave = enterLook(story, run.deleted || run.hidden ? undefined : run.look);
   for (const character of run.text) readCharacter(character, run, story);
-  if (isApart) breakLine(flow);
+  leave();
 }
 
 const FIELD_MARKS = new Map([
@@ -110,7 +107,7 @@ function readCharacter(character: string, run: Run, story: Story): void {
   else if (character === '\u0001' || character === '\u0008') addUnreadable(story, 'picture');
   else if (run.symbol) addUnreadable(story, 'control');
   else if (character === '\u000b' || character === '\u000e') breakLine(flow);
-  else if (character === '\t') flow.text += ' ';
+  else if (character === '\t') addTab(story);
   else if (character === '\u001e') flow.text += '-';
   else if (character >= ' ' || character === '\n') flow.text += character;
 }

@@ -17,7 +17,9 @@ const TOLERANCE = 20;
  * stated, or does not fit its cells, is `unaligned`.
  */
 export function tableFrom(rows: readonly StatedRow[]): RawTable {
-  const shapes = rows.map((row) => (fits(row) ? row.shape : undefined));
+  const alignment = rows.find(({ shape }) => shape)?.shape?.alignment;
+  // How far rows at the left and at the right stand apart depends on the page.
+  const shapes = rows.map((row) => (fits(row) && row.shape?.alignment === alignment ? row.shape : undefined));
   const columns = columnEdges(shapes.flatMap((shape) => shape?.edges ?? []));
   const placed = rows.map((row, index) => placedRow(row, shapes[index], columns));
   return { type: 'table', rows: mergeDown(placed).map((row, index): RawRow => (shapes[index] ? row : { ...row, unaligned: true })) };

@@ -3,8 +3,10 @@ import type { Change } from './changes.js';
 
 /** Where the cells of a row stand, as the end of the row states it. */
 export interface RowShape {
-  /** Left edges of the cells and the right edge of the last, in twentieths of a point. */
+  /** Left edges of the cells and the right edge of the last, in twentieths of a point from where the row is aligned. */
   readonly edges: readonly number[];
+  /** 0: at the left margin, 1: in the middle, 2: at the right. */
+  readonly alignment: number;
   /** For each cell, whether it is merged with those above and below. */
   readonly down: readonly PlacedCell['merge'][];
   /** For each cell, whether it is merged with those beside it: a set begins with one value and goes on with another. */
@@ -39,8 +41,11 @@ export function readRowShape(changes: readonly Change[]): RowShape | undefined {
   for (const change of changes.slice(index + 1)) {
     if (change.code === MERGED_DOWN && change.size >= 2) down[change.bytes.u8(change.at)] = mergeOf(change.bytes.u8(change.at + 1));
   }
+  const aligned = [...changes].reverse().find(({ code }) => ALIGNED.has(code));
+  const alignment = aligned ? aligned.bytes.u16(aligned.at) : 0;
   return {
-    edges: aligned(edges, changes),
+    edges: shifted(edges, alignment),
+    alignment,
     down,
     across: flags.map((flag) => flag & 3),
     unsure: changes.some(({ code }) => REARRANGED.has(code)),
@@ -52,9 +57,7 @@ function mergeOf(flag: number): PlacedCell['merge'] {
 }
 
 /** Edges are counted from where the row would begin at the left; a row in the middle or at the right stands elsewhere. */
-function aligned(edges: readonly number[], changes: readonly Change[]): number[] {
-  const change = [...changes].reverse().find(({ code }) => ALIGNED.has(code));
-  const alignment = change ? change.bytes.u16(change.at) : 0;
+function shifted(edges: readonly number[], alignment: number): number[] {
   const [first = 0, last = 0] = [edges[0], edges[edges.length - 1]];
   const shift = alignment === 1 ? (first + last) / 2 : alignment === 2 ? last : 0;
   return edges.map((edge) => edge - shift);

@@ -24,7 +24,7 @@ export function readDrawing(drawing: XmlElement, story: DocxStory, readBlocks: B
     const mine = within(story, false);
     readBlocks(box, mine);
     flushFloating(mine);
-    story.floating.push(...mine.flow.blocks);
+    for (const block of mine.flow.blocks) story.floating.push(block);
   }
   if (story.inCell || (boxes.length === 0 && descendantsOf(drawing, PICTURE).length > 0)) addUnreadable(story, 'picture');
 }

@@ -1,10 +1,10 @@
 import { breakLine } from '../tree/flow.js';
-import { addFieldCode, addUnreadable, inFieldCode, markField } from '../word/story.js';
+import { addFieldCode, addTab, addUnreadable, enterLook, inFieldCode, markField } from '../word/story.js';
 import { childOf, elementsOf, valueOf } from '../xml/xml-tree.js';
 import type { XmlElement } from '../xml/xml-tree.js';
 import { readDrawing } from './read-drawing.js';
 import type { BlockReader, DocxStory } from './read-drawing.js';
-import { apart, switched } from './styles.js';
+import { lookOf, switched } from './styles.js';
 
 /** What is not shown, or is raised beside the line. Any other element that holds runs is looked through: links, insertions, content controls. */
 const SKIPPED = new Set(['pPr', 'del', 'moveFrom', 'sdtPr', 'sdtEndPr', 'rt', 'rubyPr', 'smartTagPr', 'customXmlPr']);
@@ -21,7 +21,10 @@ export function readInline(element: XmlElement, story: DocxStory, paragraphStyle
     else if (child.name === 'AlternateContent') readInline(chosen(child), story, paragraphStyle, readBlocks);
     else {
       if (child.name === 'sdt' && childOf(childOf(child, 'sdtPr'), 'checkbox')) addUnreadable(story, 'control');
+      // A link within the document leads to a note.
+      const leave = enterLook(story, child.name === 'hyperlink' && child.attributes.anchor !== undefined ? 'beside' : undefined);
       readInline(child, story, paragraphStyle, readBlocks);
+      leave();
     }
   }
 }
@@ -32,15 +35,14 @@ export function chosen(alternatives: XmlElement): XmlElement {
 }
 
 function readRun(run: XmlElement, story: DocxStory, paragraphStyle: string | undefined, readBlocks: BlockReader): void {
-  const { styles, flow } = story;
+  const { styles } = story;
   const properties = childOf(run, 'rPr');
   const style = valueOf(properties, 'rStyle');
   const hidden = switched(properties, 'vanish') ?? (styles.isHidden(style) || styles.isHidden(paragraphStyle));
-  // Raised, lowered or struck out text is no part of the number beside it.
-  const isApart = story.inCell && ((properties && apart(properties)) ?? styles.isApart(style));
-  if (isApart) breakLine(flow);
+  const look = [lookOf(properties), styles.look(style), styles.look(paragraphStyle)].find((one) => one !== undefined);
+  const leave = enterLook(story, hidden ? undefined : (look ?? undefined));
   readContent(run, story, hidden, paragraphStyle, readBlocks);
-  if (isApart) breakLine(flow);
+  leave();
 }
 
 function readContent(run: XmlElement, story: DocxStory, hidden: boolean, paragraphStyle: string | undefined, readBlocks: BlockReader): void {
@@ -51,7 +53,7 @@ function readContent(run: XmlElement, story: DocxStory, hidden: boolean, paragra
     else if (name === 'instrText') addFieldCode(story, textOf(child));
     if (hidden || inFieldCode(story)) continue;
     if (name === 't') flow.text += textOf(child);
-    else if (name === 'tab' || name === 'ptab') flow.text += ' ';
+    else if (name === 'tab' || name === 'ptab') addTab(story);
     else if (name === 'br' || name === 'cr') breakLine(flow);
     else if (name === 'noBreakHyphen') flow.text += '-';
     else if (name === 'sym' || COMPUTED.has(name)) addUnreadable(story, 'control');

@@ -1,3 +1,4 @@
+import type { Look } from '../word/story.js';
 import { childOf, elementsOf, valueOf } from '../xml/xml-tree.js';
 import type { XmlElement } from '../xml/xml-tree.js';
 
@@ -11,8 +12,8 @@ export interface Styles {
   readonly list: (style: string | undefined) => string | undefined;
   /** Whether text is hidden. */
   readonly isHidden: (style: string | undefined) => boolean;
-  /** Whether text is raised, lowered or struck out. */
-  readonly isApart: (style: string | undefined) => boolean;
+  /** Whether text is struck out, raised or moved. */
+  readonly look: (style: string | undefined) => Look | undefined;
 }
 
 interface Style {
@@ -51,7 +52,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     isContents: (style) => first(style, ({ name }) => (CONTENTS.test(name) ? true : undefined)) ?? false,
     list: (style) => first(style, ({ list }) => list),
     isHidden: (style) => first(style, ({ run }) => switched(run, 'vanish')) ?? false,
-    isApart: (style) => first(style, ({ run }) => (run ? apart(run) : undefined)) ?? false,
+    look: (style) => first(style, ({ run }) => lookOf(run)) ?? undefined,
   };
 }
 
@@ -77,10 +78,14 @@ export function switched(properties: XmlElement | undefined, name: string): bool
   return element && !/^(?:0|false|off)$/i.test(element.attributes.val ?? '1');
 }
 
-/** Whether properties raise, lower or strike out; `undefined` if they say nothing of it. */
-export function apart(properties: XmlElement): boolean | undefined {
-  const position = valueOf(properties, 'vertAlign');
-  const struck = switched(properties, 'strike') ?? switched(properties, 'dstrike');
-  if (position === undefined && struck === undefined) return undefined;
-  return position === 'superscript' || position === 'subscript' || struck === true;
+/** How properties make text look: `null` if they say that it is plain, `undefined` if they say nothing of it. */
+export function lookOf(properties: XmlElement | undefined): Look | null | undefined {
+  const struck = switched(properties, 'strike') === true || switched(properties, 'dstrike') === true;
+  const align = valueOf(properties, 'vertAlign');
+  const moved = valueOf(properties, 'position');
+  if (struck) return 'struck';
+  if (align === 'superscript' || align === 'subscript') return 'raised';
+  if (moved !== undefined && moved !== '0') return 'beside';
+  const says = ['strike', 'dstrike', 'vertAlign', 'position'].some((name) => childOf(properties, name));
+  return says ? null : undefined;
 }

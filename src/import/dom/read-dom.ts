@@ -15,5 +15,13 @@ const TREE: Tree<Node> = {
  * Nothing is run, fetched or changed.
  */
 export function readDom(root: Node): SourceDocument {
-  return readTree(root, TREE);
+  const view = root.isConnected ? (root.ownerDocument ?? (root as Document)).defaultView : null;
+  return readTree(root, view ? { ...TREE, hidden: (node) => hiddenIn(view, node) } : TREE);
+}
+
+/** What the style sheets of a page do to an element. */
+function hiddenIn(view: Window, node: Node): 'gone' | 'unseen' | undefined {
+  const { display, visibility, opacity, fontSize } = view.getComputedStyle(node as Element);
+  if (display === 'none') return 'gone';
+  return visibility === 'hidden' || visibility === 'collapse' || opacity === '0' || parseFloat(fontSize) === 0 ? 'unseen' : undefined;
 }

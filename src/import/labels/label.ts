@@ -22,11 +22,18 @@ const FOOTNOTE_MARK = /[\u2460-\u2473*＊※\u00b9\u00b2\u00b3\u2070-\u2079]+$/;
 const PUNCTUATION = /["'“”‘’「」『』《》〈〉<>()、,.。:;·…‥—―–‐‑−\-_/\\|*#~!?※]/g;
 const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
-/** Widths, brackets and white space folded, in a text that is compared. */
+/** The characters of the forms' labels that are written otherwise in traditional script, each before its simplified form. */
+const TRADITIONAL =
+  '動动開开況况內内數数對对總总規规減减處处決决務务強强業业費费購购額额項项關关係系為为織织構构會会結结轉转辦办區区這这計计屬属國国穩稳護护權权類类過过執执詢询無无沒没現现補补確确認认訪访舉举報报訴诉復复複复覆复當当獲获續续維维糾纠訟讼議议審审經经發发廢废單单萬万範范許许罰罚機机組组據据請请於于後后製制繳缴納纳採采條条繼继効效';
+const SIMPLIFIED = new Map(Array.from({ length: TRADITIONAL.length / 2 }, (_, index) => [TRADITIONAL.charAt(index * 2), TRADITIONAL.charAt(index * 2 + 1)] as const));
+const HAN = /[\u4e00-\u9fff]/g;
+
+/** Widths, script, brackets and white space folded, in a text that is compared. */
 export function foldText(printed: string): string {
   return printed
     .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .replace(HAN, (character) => SIMPLIFIED.get(character) ?? character)
     .replace(/[〔【[{]/g, '(')
     .replace(/[〕】\]}]/g, ')')
     .toLowerCase();

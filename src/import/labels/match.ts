@@ -143,7 +143,9 @@ function nearest(labels: readonly Label[], axis: Axis): Match {
 function edits(label: Label, words: Words): number | undefined {
   let fewest: number | undefined;
   for (const form of words.labels) {
-    for (const text of new Set([label.words, isHarmless(label) ? label.bare : ''])) {
+    // What stands in brackets is no misprint, unless the form's own label has brackets.
+    const whole = label.remark === '' || form.remark !== '' ? label.words : '';
+    for (const text of new Set([whole, isHarmless(label) ? label.bare : ''])) {
       const wrong = text === '' ? undefined : editsBetween(text, form.words);
       if (wrong === undefined || (wrong > 0 && !sameNumber(label, form))) continue;
       fewest = Math.min(fewest ?? wrong, wrong);

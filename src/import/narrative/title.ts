@@ -14,6 +14,10 @@ export interface Title {
 const LONGEST = 80;
 const TITLE = /政府信息公开.{0,8}(?:年度)?报告|信息公开.{0,6}年度报告|信息公开工作年报/;
 const YEAR = /((?:19|20)\d{2}|[二][〇○零Ｏ0]{1}[〇○零一二三][〇○零一二三四五六七八九])\s*年/;
+/** What may stand between a year and what was done in it. */
+const DIRECT = /^\s*度?\s*(?:政府|政务)?信息公开/;
+/** Another year in front, as in 2021年、2022年 or 2021-2022年. */
+const JOINED = /(?:\d{4}|[〇○零Ｏ一二三四五六七八九]{4})\s*年?度?\s*[、,，和与及至到~～—–－-]+\s*$/;
 const HAN = '〇一二三四五六七八九';
 const FIRST_YEAR = 2008;
 const LAST_YEAR = 2100;
@@ -35,9 +39,11 @@ function isTitle(text: string): boolean {
 /** Takes a title apart: the words in front of the year are the agency's name. */
 export function readTitle(title: string): Omit<Title, 'block'> {
   const folded = title.replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
-  const match = YEAR.exec(folded);
+  const match = yearIn(folded);
   const year = match?.[1] === undefined ? undefined : yearOf(match[1]);
-  const agency = match ? folded.slice(0, match.index).trim() : '';
+  // A bracket with another year in it tells what the agency was called before.
+  const before = match ? folded.slice(0, match.index).replace(/[（(][^（）()]*[)）]\s*$/, (bracket) => (YEAR.test(bracket) ? '' : bracket)) : '';
+  const agency = YEAR.test(before) ? '' : before.replace(/(?:政府|政务)?信息公开.*$/, '').trim();
   const scope = /[（(]\s*(?:本级|机关本级|局本级)\s*[)）]/.test(title) ? 'office' : /[（(]\s*(?:全.{0,6})?汇总\s*[)）]/.test(title) ? 'aggregate' : undefined;
   return {
     title,
@@ -45,6 +51,15 @@ export function readTitle(title: string): Omit<Title, 'block'> {
     ...(year === undefined ? {} : { year }),
     ...(scope === undefined ? {} : { scope }),
   };
+}
+
+/** The year of the report: the one right in front of 政府信息公开, or the only one; none of two that are named together. */
+function yearIn(title: string): RegExpExecArray | undefined {
+  const all = [...title.matchAll(new RegExp(YEAR.source, 'g'))];
+  const direct = all.filter(({ 0: text, index }) => DIRECT.test(title.slice(index + text.length)));
+  const [only, ...others] = direct.length > 0 ? direct : all;
+  if (!only || others.some(([, year]) => year !== only[1])) return undefined;
+  return JOINED.test(title.slice(0, only.index)) ? undefined : only;
 }
 
 function isName(text: string): boolean {

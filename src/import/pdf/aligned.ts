@@ -120,7 +120,7 @@ function piecesOf({ line, page, y }: PlacedLine, xs: readonly number[]): Piece[]
     else return undefined;
   }
   return pieces.map(({ column, runs }) => {
-    const text = runs.map((run) => run.text).join(' ');
+    const text = runs.map((run, index) => (run.spaced && index > 0 ? ' ' : '') + run.text).join('');
     const [left, right] = [runs[0]?.left ?? 0, runs[runs.length - 1]?.right ?? 0];
     // Digits that stand apart, and a figure that reaches into the next column, are none for certain.
     const torn = runs.some((run, index) => index > 0 && /[\d.,]$/.test(runs[index - 1]?.text ?? '') && /^[\d.,]/.test(run.text));

@@ -1,7 +1,7 @@
 import { meaningOf } from './fonts.js';
 import { around } from './ink.js';
 import type { Glyph, Turn } from './ink.js';
-import { moved } from './matrix.js';
+import { matrixOf, moved } from './matrix.js';
 import type { Matrix } from './matrix.js';
 import type { PdfFont, PdfGlyph } from './pdfjs.js';
 
@@ -53,5 +53,5 @@ function turned({ x, y }: { x: number; y: number }, turn: Turn): { x: number; y:
 function heightOf({ isType3Font, fontMatrix, bbox }: PdfFont): number {
   if (isType3Font !== true || !fontMatrix) return 1;
   const height = Math.abs((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) || 1000;
-  return Math.min(Math.abs((fontMatrix[3] ?? 0.001) * height), 2) || 1;
+  return Math.min(Math.abs(matrixOf(fontMatrix)[3] * height), 2) || 1;
 }

@@ -12,7 +12,8 @@ const NUMBERED = /^\s*(?:[（(]?\s*[一二三四五六七八九十\d]{1,3}\s*[)�
 const FIGURE = /^[-+\d.,%/无—－–\s]*$/;
 
 /** One table from two that a page break parted; `undefined` if their columns are not the same. */
-export function joined(upper: PageTable, lower: PageTable): PageTable | undefined {
+export function joined(upper: PageTable, part: PageTable): PageTable | undefined {
+  const lower = withLeftColumns(upper, part);
   const shift = (upper.xs[0] ?? 0) - (lower.xs[0] ?? 0);
   const below = lower.xs.map((x) => x + shift);
   const width = (upper.xs[upper.xs.length - 1] ?? 0) - (below[below.length - 1] ?? 0);
@@ -23,6 +24,20 @@ export function joined(upper: PageTable, lower: PageTable): PageTable | undefine
   const { cells, height } = stacked({ cells: top, height: upper.height, open: upper.openBottom }, { cells: bottom, height: lower.height, open: lower.openTop });
   const box = { ...upper.box, bottom: lower.box.bottom };
   return { box, xs, cells, height, openTop: upper.openTop, openBottom: lower.openBottom, pages: [...upper.pages, ...lower.pages] };
+}
+
+/**
+ * The lower part with the columns at the left that it has no lines across in: those of cells that were cut open above
+ * and go on down the whole page.
+ */
+function withLeftColumns(upper: PageTable, lower: PageTable): PageTable {
+  const first = upper.xs.findIndex((x) => Math.abs(x - (lower.xs[0] ?? 0)) <= SAME_COLUMN);
+  const ends = Math.abs((upper.xs[upper.xs.length - 1] ?? 0) - (lower.xs[lower.xs.length - 1] ?? 0)) <= SAME_COLUMN;
+  const open = upper.cells.filter(({ bottom, left }) => bottom === upper.height && left < first);
+  if (first < 1 || !ends || open.length === 0 || open.some(({ cutBottom, right }) => !cutBottom || right > first)) return lower;
+  const moved = lower.cells.map((cell) => ({ ...cell, left: cell.left + first, right: cell.right + first }));
+  const going = open.map((cell): TableCell => ({ ...cell, top: 0, bottom: lower.height, lines: [], doubt: false, cutTop: true, box: { ...cell.box, top: lower.box.top, bottom: lower.box.bottom } }));
+  return { ...lower, xs: [...upper.xs.slice(0, first), ...lower.xs], cells: [...going, ...moved], box: { ...lower.box, left: upper.box.left } };
 }
 
 /** Whether the rows on both sides of the break have columns of one table. */
@@ -123,5 +138,6 @@ function isPiece(above: TableCell, cell: TableCell): boolean {
   const before = textOf(above.lines).lines.join('');
   const line = above.lines[above.lines.length - 1];
   if (text === '' || before === '' || !line || text === before || NUMBERED.test(text) || FIGURE.test(text) || FIGURE.test(before)) return false;
+  if (above.cutBottom && cell.cutTop) return true;
   return above.box.right - above.box.left - (line.right - line.left) < FULL * line.size + PADDING;
 }

@@ -13,13 +13,24 @@ export interface Lattice {
   readonly openBottom: boolean;
 }
 
+/** Whether a cell has no line at an edge of its table, so that a page break may have cut it. */
+export function isOpen(lattice: Lattice, region: Region, side: 'top' | 'bottom'): boolean {
+  const last = side === 'top' ? 0 : lattice.ys.length - 1;
+  if (region[side] !== last) return false;
+  if (side === 'top' ? lattice.openTop : lattice.openBottom) return true;
+  for (let column = region.left; column < region.right; column += 1) if (lattice.across(last, column) !== false) return false;
+  return true;
+}
+
 /** Lines that are one to the eye are no further apart. */
 const SAME_LINE = 0.8;
 /** Dashes and dots are no further apart, and cells with space between their borders. */
 const DASH = 3.5;
 const SHORTEST = 4;
 /** Lines touch if no more is between them. */
-const TOUCH = 3;
+const TOUCH = 2;
+/** Ends of an edge where it need not be drawn. */
+const SLACK = 3;
 /** Double borders are no wider; no cell is smaller. */
 const DOUBLE = 3.6;
 const DOUBLE_AT_MOST = 7;
@@ -43,7 +54,7 @@ function merged(rules: readonly Rule[]): Rule[] {
   const lines: Rule[] = [];
   for (let start = 0; start < sorted.length; ) {
     let end = start + 1;
-    while (end < sorted.length && (sorted[end]?.at ?? 0) - (sorted[end - 1]?.at ?? 0) <= SAME_LINE) end += 1;
+    while (end < sorted.length && (sorted[end]?.at ?? 0) - (sorted[start]?.at ?? 0) <= SAME_LINE) end += 1;
     lines.push(...endToEnd(sorted.slice(start, end)));
     start = end;
   }
@@ -166,7 +177,7 @@ function drawn(lines: readonly Cluster[], places: readonly number[]): (line: num
     const pieces = endToEnd(rules.map((rule) => ({ ...rule })));
     return places.slice(1).map((end, index): boolean | undefined => {
       const start = places[index] ?? 0;
-      const slack = Math.min(TOUCH, (end - start) / 4);
+      const slack = Math.min(SLACK, (end - start) / 4);
       const covered = pieces.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, end - slack) - Math.max(from, start + slack)), 0);
       const part = covered / (end - start - 2 * slack);
       return part > 0.9 ? true : part < 0.1 ? false : undefined;

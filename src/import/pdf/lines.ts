@@ -9,7 +9,7 @@ export interface Line {
   readonly size: number;
   /** What it says is not certain. */
   readonly doubt: boolean;
-  /** The pieces between gaps as wide as a space. */
+  /** The pieces between gaps of any kind. */
   readonly runs: readonly Run[];
 }
 
@@ -18,11 +18,15 @@ export interface Run {
   readonly left: number;
   readonly right: number;
   readonly doubt: boolean;
+  /** Whether the gap in front of it is as wide as a space. */
+  readonly spaced: boolean;
 }
 
 /** All in parts of the size of the font. */
 const SAME_BASELINE = 0.15;
 const SPACE = 0.2;
+/** Within a word glyphs stand closer than this: two narrow cells may have no more between their texts. */
+const GAP = 0.06;
 const CJK_SPACE = 0.7;
 const WIDE = 1.5;
 const DOUBLED = 0.35;
@@ -61,7 +65,7 @@ function withoutDoubles(group: readonly Glyph[]): Glyph[] {
 }
 
 function lineOf(glyphs: readonly Glyph[]): Line {
-  const runs: { text: string; left: number; right: number; doubt: boolean }[] = [];
+  const runs: { text: string; left: number; right: number; doubt: boolean; spaced: boolean }[] = [];
   let text = '';
   let doubt = false;
   let spaced = false;
@@ -78,7 +82,7 @@ function lineOf(glyphs: readonly Glyph[]): Line {
     doubt ||= unsure || (space && last !== undefined && NUMERIC.test(last.text.slice(-1)) && NUMERIC.test(glyph.text.charAt(0)));
     text += (space ? ' ' : '') + glyph.text;
     const run = runs[runs.length - 1];
-    if (!run || spaced || gap > SPACE) runs.push({ text: glyph.text, left: glyph.along, right: glyph.along + glyph.advance, doubt: unsure });
+    if (!run || spaced || gap > GAP) runs.push({ text: glyph.text, left: glyph.along, right: glyph.along + glyph.advance, doubt: unsure, spaced: space });
     else {
       run.text += glyph.text;
       run.right = Math.max(run.right, glyph.along + glyph.advance);
@@ -97,7 +101,7 @@ export function partsOf({ runs, size }: Line): string[] {
   let right = -Infinity;
   for (const run of runs) {
     if (run.left - right > WIDE * size) parts.push(run.text);
-    else parts.push(`${parts.pop() ?? ''} ${run.text}`);
+    else parts.push(`${parts.pop() ?? ''}${run.spaced ? ' ' : ''}${run.text}`);
     right = run.right;
   }
   return parts;

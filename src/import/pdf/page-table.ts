@@ -1,7 +1,7 @@
 import { textOf, cellLines } from './cell-text.js';
 import { areaOf, middleOf, overlap, shared } from './ink.js';
 import type { Box, Fill, Glyph, Ink, Mark, Rule } from './ink.js';
-import { latticesOf, regionsOf } from './lattice.js';
+import { isOpen, latticesOf, regionsOf } from './lattice.js';
 import type { Lattice, Region } from './lattice.js';
 import { baselinesOf } from './lines.js';
 import type { Line } from './lines.js';
@@ -19,6 +19,9 @@ export interface PageTable {
 
 export interface TableCell extends Region {
   readonly lines: readonly Line[];
+  /** No line closes the cell at the upper or lower edge of the page's part of the table. */
+  readonly cutTop: boolean;
+  readonly cutBottom: boolean;
 }
 
 /** A cell while glyphs are put into it. */
@@ -30,9 +33,10 @@ interface Filling {
 
 /** A glyph may stand out of its cell by so much of its width. */
 const OUT = 0.25;
-/** Parts of a number, and of anything else, are no further apart (in parts of the size). */
-const WITHIN_NUMBER = 0.25;
-const WITHIN_WORD = 0.08;
+/** Glyphs of one word are no further apart, but for letters that are spaced all alike (in parts of the size). */
+const WITHIN = 0.06;
+/** Text reaches no further beyond its cell (in parts of the size). */
+const OVERHANG = 1.2;
 const NUMERIC = /[\d\uff10-\uff19.,]/;
 
 /** Lines so close to the edge of a cell belong to it. */
@@ -57,6 +61,7 @@ export function tablesOf(ink: Ink, page: number): { tables: PageTable[]; glyphs:
       filling.glyphs.push(glyph);
       taken.set(glyph, filling);
     }
+    takeOverhang(ink.glyphs, taken, lattice, fillings);
     return { lattice, fillings };
   });
   const printed = made.filter(({ fillings }) => fillings.some(({ glyphs }) => glyphs.some(({ text }) => text.trim() !== '')));
@@ -65,6 +70,23 @@ export function tablesOf(ink: Ink, page: number): { tables: PageTable[]; glyphs:
   const boxes = tables.map(({ box }) => box);
   const inTable = (mark: Mark): boolean => boxes.some((box) => areaOf(shared(box, mark.box)) > areaOf(mark.box) / 2);
   return { tables, glyphs: ink.glyphs.filter((glyph) => !taken.has(glyph)), marks: ink.marks.filter((mark) => !inTable(mark)) };
+}
+
+/** Text of a cell that a page break cut may reach a little beyond the part of the table that is on the page. */
+function takeOverhang(glyphs: readonly Glyph[], taken: Map<Glyph, Filling>, lattice: Lattice, fillings: readonly Filling[]): void {
+  const box = boxOf(lattice);
+  const open = (['top', 'bottom'] as const).flatMap((side) => fillings.filter(({ region }) => isOpen(lattice, region, side)).map((filling) => ({ side, filling })));
+  if (open.length === 0) return;
+  for (const glyph of glyphs) {
+    if (taken.has(glyph)) continue;
+    const { y } = middleOf(glyph);
+    const beyond = y < box.top ? { side: 'top', by: box.top - y } : { side: 'bottom', by: y - box.bottom };
+    if (beyond.by > OVERHANG * glyph.size || (y >= box.top && y <= box.bottom)) continue;
+    const over = open.find(({ side, filling: { region } }) => side === beyond.side && glyph.box.left > region.box.left && glyph.box.right < region.box.right);
+    if (!over) continue;
+    over.filling.glyphs.push(glyph);
+    taken.set(glyph, over.filling);
+  }
 }
 
 function boxOf({ xs, ys }: Lattice): Box {
@@ -103,8 +125,7 @@ function doubtCrossings(ink: Ink, taken: ReadonlyMap<Glyph, Filling>): void {
       for (const [index, glyph] of group.entries()) {
         const before = group[index - 1];
         if (!before || taken.get(before) === taken.get(glyph)) continue;
-        const gap = (glyph.along - before.along - before.advance) / Math.max(before.size, glyph.size);
-        if (gap >= (NUMERIC.test(before.text.slice(-1)) && NUMERIC.test(glyph.text.charAt(0)) ? WITHIN_NUMBER : WITHIN_WORD)) continue;
+        if (gapBetween(before, glyph) > WITHIN + spacingAt(group, index)) continue;
         for (const one of [before, glyph]) doubt(taken.get(one));
       }
     }
@@ -114,6 +135,19 @@ function doubtCrossings(ink: Ink, taken: ReadonlyMap<Glyph, Filling>): void {
     const out = OUT * (glyph.box.right - glyph.box.left);
     if (glyph.text.trim() !== '' && (glyph.box.left < box.left - out || glyph.box.right > box.right + out)) doubt(filling);
   }
+}
+
+function gapBetween(one: Glyph, other: Glyph): number {
+  return (other.along - one.along - one.advance) / Math.max(one.size, other.size);
+}
+
+/** How far apart the digits on both sides of a place stand. */
+function spacingAt(group: readonly Glyph[], index: number): number {
+  const pairs = [index - 1, index + 1].flatMap((at) => {
+    const [one, other] = [group[at - 1], group[at]];
+    return one && other && NUMERIC.test(one.text.slice(-1)) && NUMERIC.test(other.text.charAt(0)) ? [gapBetween(one, other)] : [];
+  });
+  return Math.min(Math.max(0, ...pairs), 0.25);
 }
 
 function doubt(filling: Filling | undefined): void {
@@ -132,7 +166,7 @@ function tableOf(lattice: Lattice, fillings: readonly Filling[], ink: Ink, page:
     const hidden = tooMany || marks.some((mark) => overlap(mark.box, region.box, 1.5)) || fills.some((fill) => isBlot(fill, region, glyphs)) || isStruck(glyphs, rules) || (glyphs.length === 0 && rules.some((rule) => isDash(rule, region)));
     const lines = cellLines(glyphs);
     const doubtful = crossed || hidden || textOf(lines).doubt;
-    return { ...region, lines, doubt: doubtful };
+    return { ...region, lines, doubt: doubtful, cutTop: isOpen(lattice, region, 'top'), cutBottom: isOpen(lattice, region, 'bottom') };
   });
   return { box, xs: lattice.xs, height: lattice.ys.length - 1, cells, openTop: lattice.openTop, openBottom: lattice.openBottom, pages: [page] };
 }

@@ -114,10 +114,10 @@ export function paint(painting: Painting): Ink | undefined {
     const steps = Array.isArray(data) ? (data as unknown[])[0] : undefined;
     const shown = isNumbers(steps) ? piecesOf(steps, state.ctm) : [];
     pieces += shown.length;
-    if (kind === OPS['fill'] || kind === OPS['eoFill'] || FILL_AND_STROKE.some((name) => kind === OPS[name])) {
+    if (FILLING.some((name) => kind === OPS[name])) {
       take(filled(shown, state.clip), { white: isWhite(state.fill), alpha: state.alpha });
     }
-    if (kind === OPS['stroke'] || kind === OPS['closeStroke'] || FILL_AND_STROKE.some((name) => kind === OPS[name])) {
+    if (STROKING.some((name) => kind === OPS[name])) {
       take(stroked(shown, state.lineWidth * enlargement(state.ctm), state.clip), { white: false, alpha: state.strokeAlpha });
     }
     if (clipping) clipTo(around(shown.flatMap(({ points }) => points)));
@@ -270,7 +270,9 @@ export function paint(painting: Painting): Ink | undefined {
   return glyphs && { width, height, glyphs, rules, fills: fills.filter(({ box }) => areaOf(box) > 0), marks };
 }
 
-const FILL_AND_STROKE = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+const BOTH = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+const FILLING = ['fill', 'eoFill', ...BOTH];
+const STROKING = ['stroke', 'closeStroke', ...BOTH];
 
 /** Glyphs with doubt where one may not show: covered by what was painted later, or white on nothing. */
 function judged(painted: readonly Painted[], fills: readonly Fill[], marks: readonly Mark[]): Glyph[] | undefined {

@@ -1,5 +1,3 @@
-import type { Matrix } from './matrix.js';
-
 /**
  * What the reader uses of pdf.js. The module itself (`pdfjs-dist`, in Node its `legacy` build) fits; it is handed in,
  * because where its worker and its tables of characters are to be had only the page or the command line knows.
@@ -59,7 +57,7 @@ export interface Operators {
 /** A font as pdf.js hands it over, with `fontExtraProperties`. */
 export interface PdfFont {
   readonly name?: string;
-  readonly fontMatrix?: Matrix | readonly number[];
+  readonly fontMatrix?: readonly number[];
   readonly bbox?: readonly number[];
   readonly composite?: boolean;
   readonly defaultEncoding?: readonly (string | undefined)[];

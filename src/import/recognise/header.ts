@@ -90,7 +90,7 @@ function completes(grid: Grid, first: number, cell: GridCell, words: FormWords):
   const above = Array.from({ length: cell.row - first }, (_, index) => grid.at(first + index, cell.column));
   const texts = textsOf(above.filter((one): one is GridCell => one !== undefined && one !== cell));
   const innermost = texts[texts.length - 1];
-  return innermost !== undefined && isColumn(readLabel(innermost + cell.text), words);
+  return innermost !== undefined && readLabel(cell.text).words !== '' && isColumn(readLabel(innermost + cell.text), words);
 }
 
 function stackAt(grid: Grid, rows: readonly number[], column: number): GridCell[] {

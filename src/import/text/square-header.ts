@@ -3,7 +3,7 @@ import { leavesOf } from '../../model/edition.js';
 import type { RawCell, RawRow } from '../document.js';
 import { readLabel } from '../labels/label.js';
 import { editsBetween } from '../labels/misprint.js';
-import type { Shape } from './square.js';
+import type { Shape } from './shape.js';
 
 export interface SquaredHeader {
   readonly shape: Shape;

@@ -1,23 +1,13 @@
 import { FORM_IDS, leavesOf } from '../../model/edition.js';
-import type { FormBlock } from '../../model/edition.js';
 import type { Editions } from '../../model/table.js';
 import type { RawCell, RawRow, RawTable, SourceBlock, SourceDocument } from '../document.js';
 import { columnAxis, rowAxis } from '../labels/axis.js';
-import type { Axis } from '../labels/axis.js';
 import { readLabel } from '../labels/label.js';
 import { matchLabels } from '../labels/match.js';
 import { captionOf, vocabularyOf } from '../labels/vocabulary.js';
 import { looksLikeFigure } from '../grid/printed.js';
+import type { Shape } from './shape.js';
 import { squareHeader } from './square-header.js';
-
-/** A block of a form with what its shape is: how many columns of labels and of figures. */
-export interface Shape {
-  readonly block: FormBlock;
-  readonly columns: Axis;
-  /** Rows of the whole form, in every edition. */
-  readonly rows: readonly Axis[];
-  readonly labelColumns: number;
-}
 
 /** A line that ends like this is narrative behind a tab. */
 const SENTENCE = /[。；;！]$/;

@@ -271,8 +271,9 @@ function containerIn({ within }: Flow): Container {
 }
 
 function lastRow(frame: TableFrame): RowFrame {
-  if (frame.rows.length === 0) frame.rows.push({ cells: [], group: frame.group, unaligned: false });
-  return frame.rows[frame.rows.length - 1] as RowFrame;
+  const last = frame.rows[frame.rows.length - 1] ?? { cells: [], group: frame.group, unaligned: false };
+  if (frame.rows.length === 0) frame.rows.push(last);
+  return last;
 }
 
 /** Rows in the order a page shows them: its first head in front, its first foot behind; any further stays where it is. */

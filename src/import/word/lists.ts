@@ -10,7 +10,7 @@ export function gatherLists(blocks: readonly SourceBlock[], lists: ReadonlyMap<S
   const close = (): void => {
     const [first] = items;
     if (first && items.length > 1) gathered.push({ type: 'list', items: items.map(({ text }) => text), ...(first.within ? { within: first.within } : {}) });
-    else gathered.push(...items);
+    else if (first) gathered.push(first);
     items = [];
   };
   let list: string | undefined;

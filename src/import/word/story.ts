@@ -1,5 +1,5 @@
 import type { CellContent, SourceBlock } from '../document.js';
-import { breakLine, newFlow, placeIn } from '../tree/flow.js';
+import { breakLine, DIGIT, enterMark, newFlow, placeIn } from '../tree/flow.js';
 import type { Flow } from '../tree/flow.js';
 
 /** The document itself, a cell or a text box, while it is read. */
@@ -31,7 +31,7 @@ export function newStory(): Story {
 export function within<S extends Story>(outer: S, inCell: boolean): S {
   const { within: container } = outer.flow;
   const mine = { ...(container ? { parent: container } : {}), depth: (container?.depth ?? 0) + 1 };
-  return { ...outer, flow: newFlow(inCell ? mine : container), inCell, fields: [], floating: inCell ? outer.floating : [] };
+  return { ...outer, flow: newFlow(inCell ? mine : undefined), inCell, fields: [], floating: inCell ? outer.floating : [] };
 }
 
 /** Ends a paragraph: the lines since block `from` are a heading, an item of a list, or paragraphs. */
@@ -54,6 +54,28 @@ function inOne(flow: Flow, from: number, type: 'heading' | 'paragraph'): SourceB
   return block;
 }
 
+/** How a piece of text looks that is no part of a number beside it: struck out; raised or lowered as a note is; moved, or leading to a note. */
+export type Look = 'struck' | 'raised' | 'beside';
+
+/** Notes a piece of a cell that looks like that; returns what its end does. */
+export function enterLook({ flow, inCell }: Story, look: Look | undefined): () => void {
+  if (!inCell || look === undefined) return () => undefined;
+  if (look === 'beside') return enterMark(flow);
+  breakLine(flow);
+  const from = flow.blocks.length;
+  return () => {
+    breakLine(flow);
+    const texts = flow.blocks.slice(from).flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+    if (texts.length > 0 && (look === 'struck' || texts.some((text) => DIGIT.test(text)))) flow.content ??= 'apart';
+  };
+}
+
+/** A tab: room within a line of text; within a cell it stands between two texts. */
+export function addTab({ flow, inCell }: Story): void {
+  if (inCell) breakLine(flow);
+  else flow.text += ' ';
+}
+
 /** Something shown here that is no text. */
 export function addUnreadable(story: Story, content: CellContent): void {
   story.flow.content ??= content;
@@ -64,7 +86,7 @@ export function addUnreadable(story: Story, content: CellContent): void {
 export function flushFloating({ flow, floating, inCell }: Story): void {
   if (inCell) return;
   breakLine(flow);
-  flow.blocks.push(...floating.splice(0));
+  for (const block of floating.splice(0)) flow.blocks.push(block);
 }
 
 /** Whether what stands here is the code of a field, and not shown. */

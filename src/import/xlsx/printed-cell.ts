@@ -1,12 +1,13 @@
 import type { RawCell } from '../document.js';
 import { printedNumber } from './printed-number.js';
 import type { StoredCell } from './read-sheet.js';
-import { linesOf } from './strings.js';
+import { isApart, linesOf } from './strings.js';
+import type { ShownText } from './strings.js';
 import type { Styles } from './styles.js';
 
 /** What all cells of a workbook have in common. */
 export interface Workbook {
-  readonly strings: readonly (readonly string[])[];
+  readonly strings: readonly ShownText[];
   readonly styles: Styles;
   /** Whether formulas are to be computed anew, so that the results stored are not those shown. */
   readonly recalculates: boolean;
@@ -33,12 +34,18 @@ const PADDING = 0.72;
  * the stored text and the content `control`, so that no figure is read from it and it can be named.
  */
 export function printedCell(cell: StoredCell, workbook: Workbook, around: Surroundings): PrintedCell {
+  const printed = content(cell, workbook, around);
+  const { look } = workbook.styles.cell(cell.style);
+  return printed.content === undefined && isApart(printed.lines.join(''), look) ? { ...printed, content: 'apart' } : printed;
+}
+
+function content(cell: StoredCell, workbook: Workbook, around: Surroundings): PrintedCell {
   const { type, value = '', inline, style, isFormula } = cell;
   if (isFormula && (workbook.recalculates || (cell.value === undefined && type !== 'str'))) return uncertain(value === '' ? '=' : value);
   const shared = type === 's' ? workbook.strings[Number(value)] : undefined;
   if (shared) return text(shared, style, workbook);
-  if (type === 'inlineStr') return text(inline ?? [], style, workbook);
-  if (type === 'str') return text(linesOf(value), style, workbook);
+  if (type === 'inlineStr') return text(inline ?? { lines: [], apart: false }, style, workbook);
+  if (type === 'str') return text({ lines: linesOf(value), apart: false }, style, workbook);
   if (type === 'b') return { lines: [value === '1' ? 'TRUE' : 'FALSE'] };
   if (type === 'e') return { lines: [value] };
   if (value === '' && type === 'n') return { lines: [] };
@@ -54,12 +61,12 @@ function number(value: string, style: number, { styles }: Workbook, around: Surr
 }
 
 /** A text is shown as it is, unless its number format has a part for text. */
-function text(lines: readonly string[], style: number, { styles }: Workbook): PrintedCell {
+function text({ lines, apart }: ShownText, style: number, { styles }: Workbook): PrintedCell {
   const section = styles.cell(style).format.text;
   if (section?.kind === 'literal') return { lines: linesOf(section.before) };
   if (section?.kind !== 'text') return uncertain(lines.join(' '));
   const around = section.before.trim() !== '' || section.after.trim() !== '';
-  return { lines: around ? linesOf(section.before + lines.join('\n') + section.after) : lines };
+  return { lines: around ? linesOf(section.before + lines.join('\n') + section.after) : lines, ...(apart ? { content: 'apart' } : {}) };
 }
 
 function uncertain(stored: string): PrintedCell {

@@ -4,6 +4,7 @@ import type { XmlAttributes } from '../xml/xml-events.js';
 import { MOST_COLUMNS, MOST_ROWS, placeOf, rangeOf } from './reference.js';
 import type { Range } from './reference.js';
 import { textCollector } from './strings.js';
+import type { ShownText } from './strings.js';
 import type { Styles } from './styles.js';
 
 /** A cell as it is stored. */
@@ -11,8 +12,8 @@ export interface StoredCell {
   readonly type: string;
   readonly style: number;
   readonly value: string | undefined;
-  /** The lines of a text that stands in the cell itself. */
-  readonly inline: readonly string[] | undefined;
+  /** A text that stands in the cell itself. */
+  readonly inline: ShownText | undefined;
   readonly isFormula: boolean;
 }
 
@@ -63,7 +64,7 @@ export function readSheet(bytes: Uint8Array, part: string, styles: Styles, betwe
   let row: StoredRow | undefined;
   let rowNumber = -1;
   let column = -1;
-  let cell: { type: string; style: number; value?: string; isFormula: boolean; inline?: string[] } | undefined;
+  let cell: { type: string; style: number; value?: string; isFormula: boolean; inline?: ShownText } | undefined;
   let inValue = false;
   let conditionalAt: Range[] = [];
 
@@ -101,13 +102,13 @@ export function readSheet(bytes: Uint8Array, part: string, styles: Styles, betwe
     } else if (name === 'c') openCell(attributes);
     else if (name === 'row') openRow(attributes);
     else if (name === 'col') columns.push(columnFrom(attributes));
-    else if (name === 'mergeCell') merged.push(...rangesOf(attributes.ref));
+    else if (name === 'mergeCell') addTo(merged, rangesOf(attributes.ref));
     else if (name === 'drawing') sheet.hasDrawing = true;
     else if (name === 'sheetView') sheet.showsZeros &&= isOn(attributes.showZeros ?? '1');
     else if (name === 'sheetFormatPr') sheet.usualWidth = Number(attributes.defaultColWidth ?? USUAL_WIDTH);
     else if (name === 'conditionalFormatting') conditionalAt = rangesOf(attributes.sqref);
-    else if (name === 'cfRule' && attributes.dxfId !== undefined && styles.changesNumbers(Number(attributes.dxfId))) conditional.push(...conditionalAt);
-    else if ((name === 'dataBar' || name === 'iconSet') && !isOn(attributes.showValue ?? '1')) conditional.push(...conditionalAt);
+    else if (name === 'cfRule' && attributes.dxfId !== undefined && styles.changesNumbers(Number(attributes.dxfId))) addTo(conditional, conditionalAt);
+    else if ((name === 'dataBar' || name === 'iconSet') && !isOn(attributes.showValue ?? '1')) addTo(conditional, conditionalAt);
   };
 
   const close = (name: string): void => {
@@ -130,6 +131,11 @@ export function readSheet(bytes: Uint8Array, part: string, styles: Styles, betwe
 function columnFrom({ min, max, width, hidden }: XmlAttributes): Column {
   const size = width === undefined ? undefined : Number(width);
   return { from: Number(min) - 1, to: Math.min(Number(max), MOST_COLUMNS), hidden: isOn(hidden) || size === 0, width: size };
+}
+
+/** Adds some ranges; there may be more than a call has arguments. */
+function addTo(all: Range[], some: readonly Range[]): void {
+  for (const range of some) all.push(range);
 }
 
 function rangesOf(references = ''): Range[] {

@@ -41,7 +41,7 @@ export const readXlsx: FileReader = async (bytes, options) => {
     }
     const part = relation.part ?? '';
     const sheet = readSheet(file.read(part), part, workbook.styles, between);
-    blocks.push(...sheetBlocks(visibleRows(sheet, workbook)));
+    for (const block of sheetBlocks(visibleRows(sheet, workbook))) blocks.push(block);
     if (sheet.hasDrawing) blocks.push({ type: 'picture' });
   }
   options.progress?.(1);

@@ -42,7 +42,7 @@ function regionBlocks(region: readonly VisibleRow[]): SourceBlock[] {
     if (isTableRow(row)) above = row;
     if (text && !isTableRow(row) && isParagraph(row, text, above, below[index], bordered)) {
       close();
-      blocks.push(...paragraphsOf(text));
+      for (const line of text.lines) blocks.push({ type: 'paragraph', text: line });
     } else table.push(row);
   }
   close();
@@ -72,8 +72,4 @@ function isTableRow(row: VisibleRow): boolean {
 
 function printedIn({ cells }: VisibleRow): VisibleCell[] {
   return cells.filter(({ lines, content }) => lines.length > 0 || content);
-}
-
-function paragraphsOf({ lines }: VisibleCell): SourceBlock[] {
-  return lines.map((text) => ({ type: 'paragraph', text }));
 }

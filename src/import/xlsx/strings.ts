@@ -1,14 +1,20 @@
-import { foldSpace } from '../tree/flow.js';
+import { DIGIT, foldSpace } from '../tree/flow.js';
 import { parseXml } from '../xml/xml-events.js';
 import type { XmlAttributes } from '../xml/xml-events.js';
 
-/** Collects a text of several runs (`si`, `is`) as its elements are met. Raised or struck out runs get a line of their own. */
+/** A text as it is shown: `apart` if a part of it is struck out, or raised and has digits, and so is no part of a number beside it. */
+export interface ShownText {
+  readonly lines: readonly string[];
+  readonly apart: boolean;
+}
+
+/** Collects a text of several runs (`si`, `is`) as its elements are met. */
 export interface TextCollector {
   readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
-  /** The lines until now; begins anew. */
-  readonly take: () => string[];
+  /** The text until now; begins anew. */
+  readonly take: () => ShownText;
 }
 
 export function textCollector(): TextCollector {
@@ -16,20 +22,23 @@ export function textCollector(): TextCollector {
   let run = '';
   let inText = false;
   let phonetic = false;
+  let look: 'struck' | 'raised' | undefined;
   let apart = false;
   return {
     open: (name, { val = '1' }) => {
       if (name === 't') inText = true;
       else if (name === 'rPh') phonetic = true;
-      else if (name === 'r') [run, apart] = ['', false];
-      else if ((name === 'vertAlign' && val !== 'baseline') || (name === 'strike' && !/^(?:0|false)$/.test(val))) apart = true;
+      else if (name === 'r') [run, look] = ['', undefined];
+      else if (name === 'strike' && !/^(?:0|false)$/.test(val)) look = 'struck';
+      else if (name === 'vertAlign' && val !== 'baseline') look ??= 'raised';
     },
     close: (name) => {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic = false;
       else if (name === 'r') {
-        text += apart ? `\n${run}\n` : run;
-        [run, apart] = ['', false];
+        text += look ? `\n${run}\n` : run;
+        apart ||= isApart(run, look);
+        [run, look] = ['', undefined];
       }
     },
     text: (part) => {
@@ -37,25 +46,30 @@ export function textCollector(): TextCollector {
       if (inText && !phonetic) run += part;
     },
     take: () => {
-      const lines = linesOf(text + run);
+      const shown = { lines: linesOf(text + run), apart };
       [text, run, apart] = ['', '', false];
-      return lines;
+      return shown;
     },
   };
+}
+
+/** Whether text that is struck out or raised is no part of a number. */
+export function isApart(text: string, look: 'struck' | 'raised' | undefined): boolean {
+  return (look === 'struck' && text.trim() !== '') || (look === 'raised' && DIGIT.test(text));
 }
 
 /** The lines of a stored text, characters that XML cannot hold (`_x000D_`) turned back. */
 export function linesOf(text: string): string[] {
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .split(/[\r\n\u0085\u2028\u2029]+/)
+    .split(/[\t\v\r\n\u0085\u2028\u2029]+/)
     .map(foldSpace)
     .filter((line) => line !== '');
 }
 
 /** Reads the texts that the cells of a workbook share. */
-export function readSharedStrings(bytes: Uint8Array, part: string, between?: () => void): string[][] {
-  const strings: string[][] = [];
+export function readSharedStrings(bytes: Uint8Array, part: string, between?: () => void): ShownText[] {
+  const strings: ShownText[] = [];
   const collector = textCollector();
   parseXml(
     bytes,

@@ -8,6 +8,8 @@ export interface CellStyle {
   readonly format: NumberFormat;
   /** How much larger its letters are than those that widths of columns are counted in. */
   readonly scale: number;
+  /** How all of its text looks. */
+  readonly look: 'struck' | 'raised' | undefined;
   /** Whether it has lines around it. */
   readonly bordered: boolean;
 }
@@ -30,7 +32,7 @@ const BUILT_IN = new Map([
   [49, '@'],
 ]);
 
-const PLAIN: CellStyle = { format: readFormat('General'), scale: 1, bordered: false };
+const PLAIN: CellStyle = { format: readFormat('General'), scale: 1, look: undefined, bordered: false };
 
 /** Reads the styles of a workbook. */
 export function readStyles(root: XmlElement | undefined): Styles {
@@ -39,12 +41,13 @@ export function readStyles(root: XmlElement | undefined): Styles {
     if (attributes.formatCode !== undefined) codes.set(Number(attributes.numFmtId), attributes.formatCode);
   }
   const formats = new Map([...codes].map(([id, code]) => [id, readFormat(code)]));
-  const sizes = listOf(root, 'fonts').map((font) => Number(valueOf(font, 'sz') ?? 11));
+  const fonts = listOf(root, 'fonts').map((font) => ({ size: Number(valueOf(font, 'sz') ?? 11), look: lookOf(font) }));
   const borders = listOf(root, 'borders').map(hasLine);
   const cells = listOf(root, 'cellXfs').map(({ attributes }): CellStyle => {
-    const scale = (sizes[Number(attributes.fontId ?? 0)] ?? 11) / (sizes[0] ?? 11);
+    const font = fonts[Number(attributes.fontId ?? 0)];
+    const scale = (font?.size ?? 11) / (fonts[0]?.size ?? 11);
     const format = formats.get(Number(attributes.numFmtId ?? 0)) ?? UNKNOWN_FORMAT;
-    return { format, scale: scale > 1 ? scale : 1, bordered: borders[Number(attributes.borderId ?? 0)] ?? false };
+    return { format, scale: scale > 1 ? scale : 1, look: font?.look, bordered: borders[Number(attributes.borderId ?? 0)] ?? false };
   });
   const conditional = listOf(root, 'dxfs').map((format) => childOf(format, 'numFmt') !== undefined);
   return { cell: (index) => cells[index] ?? PLAIN, changesNumbers: (index) => conditional[index] ?? false };
@@ -53,6 +56,11 @@ export function readStyles(root: XmlElement | undefined): Styles {
 function listOf(root: XmlElement | undefined, name: string): XmlElement[] {
   const list = childOf(root, name);
   return list ? elementsOf(list) : [];
+}
+
+function lookOf(font: XmlElement): CellStyle['look'] {
+  if (!/^(?:0|false)$/.test(childOf(font, 'strike') ? (valueOf(font, 'strike') ?? '1') : '0')) return 'struck';
+  return /^su[bp]/.test(valueOf(font, 'vertAlign') ?? '') ? 'raised' : undefined;
 }
 
 function hasLine(border: XmlElement): boolean {

@@ -7,12 +7,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { loadPdfEngine } from '../src/cli/pdf-engine.js';
 import { EDITIONS } from '../src/editions/index.js';
+import { readDoc } from '../src/import/doc/read-doc.js';
+import { readDocx } from '../src/import/docx/read-docx.js';
 import { readHtml } from '../src/import/html/read-html.js';
 import { importDocument, readText } from '../src/import/index.js';
 import type { Imported, SourceDocument } from '../src/import/index.js';
 import { rowAxis } from '../src/import/labels/axis.js';
 import { matchLabels } from '../src/import/labels/match.js';
 import { createPdfReader } from '../src/import/pdf/read-pdf.js';
+import { readXlsx } from '../src/import/xlsx/read-xlsx.js';
 import { cellsOf, FORM_IDS, leavesOf } from '../src/model/edition.js';
 import type { Edition } from '../src/model/edition.js';
 import type { Report } from '../src/model/report.js';
@@ -25,6 +28,9 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array) => SourceDocument | P
   '.html': (bytes) => readHtml(utf8(bytes)),
   '.htm': (bytes) => readHtml(utf8(bytes)),
   '.pdf': (bytes) => createPdfReader(loadPdfEngine)(bytes, {}),
+  '.docx': (bytes) => readDocx(bytes, {}),
+  '.xlsx': (bytes) => readXlsx(bytes, {}),
+  '.doc': (bytes) => readDoc(bytes, {}),
 };
 const FORMATS = ['.pdf', '.docx', '.doc', '.xlsx'];
 

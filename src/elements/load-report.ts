@@ -1,4 +1,5 @@
 import { EDITIONS } from '../editions/index.js';
+import { JsonError, parseExactly } from '../model/parse-json.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import { validateReport } from '../model/validate.js';
@@ -34,15 +35,16 @@ export function checkReport(data: unknown, name: string): CheckedReport {
 }
 
 /**
- * Reads report JSON from a text.
+ * Reads report JSON from a text. A numeral that JavaScript would write otherwise stays as it is written.
  * @throws {LoadError}
  */
 export function parseReport(text: string, name: string): CheckedReport {
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    throw new LoadError('notJson', name);
+    data = parseExactly(text);
+  } catch (error) {
+    const { line, column } = error instanceof JsonError ? error.trouble : {};
+    throw new LoadError('notJson', line === undefined || column === undefined ? name : `${name} ${line}:${column}`);
   }
   return checkReport(data, name);
 }

@@ -53,7 +53,7 @@ describe('states', () => {
 
   const cases: [what: string, src: string, respond: ((init?: RequestInit) => Promise<Response>) | undefined, code: string, says: RegExp][] = [
     ['404', '/a/none.json', () => Promise.resolve(new Response('', { status: 404 })), 'http', /404（\/a\/none\.json）.*src/],
-    ['a page instead of data', '/a/page.html', () => Promise.resolve(new Response('<!DOCTYPE html>')), 'notJson', /不是有效的 JSON/],
+    ['a page instead of data', '/a/page.html', () => Promise.resolve(new Response('<!DOCTYPE html>')), 'notJson', /page\.html 1:1 处不是有效的 JSON/],
     ['JSON of another kind', '/a/other.json', () => Promise.resolve(new Response('[1, 2]')), 'notAReport', /不是年度报告数据/],
     ['an unknown version', '/a/v9.json', () => Promise.resolve(new Response('{"version": 9}')), 'version', /版本为 9，不受支持/],
     ['no answer', '/a/down.json', () => Promise.reject(new TypeError('Failed to fetch')), 'network', /没有应答/],
@@ -72,6 +72,13 @@ describe('states', () => {
       expect(element.querySelector('table')).to.not.exist;
     });
   }
+
+  it('a figure in JSON is shown as it is written, not as JavaScript would write it', async () => {
+    answer(() => Promise.resolve(new Response('{"version":1,"disclosure":{"edition":"2019","procurement":{"projects":1.0,"amount":73802895.90}}}')));
+    const element = await fixture<HTMLElementTagNameMap['disclosure-table']>(html`<disclosure-table src="/exact.json"></disclosure-table>`);
+    await settled(element);
+    expect(Array.from(element.querySelectorAll('td'), (cell) => cell.textContent)).to.deep.equal(['1.0', '73802895.90']);
+  });
 
   it('a server that does not answer is given up', async () => {
     answer(never);

@@ -74,22 +74,13 @@ function isMarked({ content }: GridCell): boolean {
   return content === 'apart' || content === 'hidden';
 }
 
-/**
- * Withdraws what other lines contradict: a misprint counts only between its neighbours on the form, and neither it nor
- * a label that says more than the form's where another line bears the form's own label.
- */
+/** Withdraws misprints that other lines contradict: they count only between their neighbours on the form, and where no other line claims the same. */
 export function bornOut(matches: readonly Match[]): Match[] {
-  const exact = new Map<Entry, number>();
-  const all = new Map<Entry, number>();
-  for (const match of matches) {
-    if (match.kind !== 'found') continue;
-    all.set(match.entry, (all.get(match.entry) ?? 0) + 1);
-    if (match.quality === 'exact') exact.set(match.entry, (exact.get(match.entry) ?? 0) + 1);
-  }
+  const claims = new Map<Entry, number>();
+  for (const match of matches) if (match.kind === 'found') claims.set(match.entry, (claims.get(match.entry) ?? 0) + 1);
   return matches.map((match, index) => {
-    if (match.kind !== 'found' || match.quality === 'exact') return match;
-    const claimed = exact.has(match.entry) || (match.quality === 'near' && (all.get(match.entry) ?? 0) > 1);
-    return !claimed && (match.quality === 'more' || inPlace(matches, index, match.entry)) ? match : { kind: 'unknown' };
+    if (match.kind !== 'found' || match.quality !== 'near') return match;
+    return claims.get(match.entry) === 1 && inPlace(matches, index, match.entry) ? match : { kind: 'unknown' };
   });
 }
 

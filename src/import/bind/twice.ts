@@ -18,7 +18,7 @@ export function withoutRepeats(draft: Draft, rows: readonly Row[]): Row[] {
   for (const row of rows) {
     if (row.match.kind === 'found' || row.match.kind === 'disagree' || row.printed.length === 0) continue;
     for (const [entry, same] of byEntry) {
-      if (same.some((other) => tableOf(other) === tableOf(row)) && row.labels.some((label) => isLabelOf(label, entry))) same.push(row);
+      if (same.some((other) => tableOf(other) === tableOf(row)) && [...row.labels, ...row.printed.map(({ text }) => text)].some((label) => isLabelOf(label, entry))) same.push(row);
     }
   }
   const repeated = [...byEntry.values()].filter((same) => same.length > 1);

@@ -6,32 +6,14 @@ import type { Ink, Mark } from './ink.js';
 import { joined } from './joined.js';
 import { joinsWithoutSpace, linesOf } from './lines.js';
 import type { Line } from './lines.js';
+import { withoutMargins } from './margins.js';
 import { tablesOf } from './page-table.js';
+import type { Item, PageFlow } from './page-flow.js';
 import type { PageTable } from './page-table.js';
 import { rawTable } from './raw-table.js';
 
-/** What stands on a page, from top to bottom. */
-export interface PageFlow {
-  readonly width: number;
-  readonly height: number;
-  readonly items: readonly Item[];
-}
-
-export type Item =
-  | { readonly type: 'line'; readonly top: number; readonly line: Line }
-  | { readonly type: 'table'; readonly top: number; readonly table: PageTable }
-  | { readonly type: 'picture'; readonly top: number };
-
 /** Pictures no larger than this are decoration (in points). */
 const SMALL = { width: 80, height: 40 };
-
-/** Lines at the top and bottom of a page that may be its header and footer. */
-const MARGIN_LINES = 2;
-/** Headers and footers repeat at the same height. */
-const SAME_HEIGHT = 4;
-/** Part of the page that is its upper or lower margin. */
-const MARGIN = 0.12;
-const PAGE_NUMBER = /^[-—–―‐·•.\s]*(?:第?\s*\d{1,3}\s*页?)(?:\s*[/／|共,，of]+\s*\d{1,3}\s*页?)?[-—–―‐·•.\s]*$/;
 
 const PART = /^\s*[一二三四五六七八九十]{1,3}\s*、/;
 const ITEM = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}\s*[、.．](?!\d)|[一二三四五六七八九十]{1,3}\s*、|第[一二三四五六七八九十]+[章节条])/;
@@ -197,37 +179,3 @@ function isHeading({ text, size }: Line, centre: boolean, measure: Measure): boo
   if (SENTENCE_END.test(text)) return false;
   return (text.length <= LONGEST_HEADING && PART.test(text)) || (centre && size > 1.15 * measure.size && text.length <= 2 * LONGEST_HEADING);
 }
-
-/** Leaves out page numbers, and lines that most pages have at the same height of their margins. */
-function withoutMargins(pages: readonly PageFlow[]): PageFlow[] {
-  const counts: { text: string; at: number; pages: number }[] = [];
-  const keyOf = (line: Line): string => line.text.replace(/[\d\s]+/g, '#');
-  const margins = pages.map((page) => marginLines(page));
-  for (const lines of margins) {
-    for (const line of lines) {
-      const known = counts.find(({ text, at }) => text === keyOf(line) && Math.abs(at - line.baseline) <= SAME_HEIGHT);
-      if (known) known.pages += 1;
-      else counts.push({ text: keyOf(line), at: line.baseline, pages: 1 });
-    }
-  }
-  const repeated = (line: Line): boolean =>
-    counts.some(({ text, at, pages: on }) => on > 1 && on * 2 >= pages.length && text === keyOf(line) && Math.abs(at - line.baseline) <= SAME_HEIGHT);
-  return pages.map((page, index) => {
-    const out = (margins[index] ?? []).filter((line) => repeated(line) || isPageNumber(line, page));
-    return { ...page, items: page.items.filter((item) => item.type !== 'line' || !out.includes(item.line)) };
-  });
-}
-
-function isPageNumber({ text, baseline }: Line, { height }: PageFlow): boolean {
-  return PAGE_NUMBER.test(text) && (baseline < MARGIN * height || baseline > (1 - MARGIN) * height);
-}
-
-/** The first and last lines of a page, as far as they stand outside everything else. */
-function marginLines({ items }: PageFlow): Line[] {
-  const within = (some: readonly Item[]): Line[] => {
-    const end = some.findIndex(({ type }) => type === 'table');
-    return some.slice(0, end < 0 ? MARGIN_LINES : Math.min(end, MARGIN_LINES)).flatMap((item) => (item.type === 'line' ? [item.line] : []));
-  };
-  return [...new Set([...within(items), ...within([...items].reverse())])];
-}
-

@@ -87,7 +87,7 @@ function stacked(upper: Half, lower: Half): { cells: TableCell[]; height: number
     else if (isCut && half && ends) below.push({ ...cell, top: shift(cell.top), bottom: shift(cell.top) + 1, doubt: true });
     else {
       const top = isCut && half ? first + 1 : cell.top;
-      const again = half?.above && isPiece(half.above, cell) ? { ...cell, lines: [...half.above.lines, ...cell.lines] } : cell;
+      const again = half?.above && goesDown(half.above, cell) && isPiece(half.above, cell) ? { ...cell, lines: [...half.above.lines, ...cell.lines] } : cell;
       if (again !== cell && half?.above) added.set(half.above, cell);
       below.push({ ...again, top: shift(top), bottom: shift(cell.bottom) });
     }
@@ -130,6 +130,11 @@ function isWrapped(halves: readonly Halved[]): boolean {
   const last = halves[halves.length - 1];
   if (printed.length === 0 || blank.length === 0 || !last || last.cell.lines.length > 0) return false;
   return halves.every(({ above }) => above !== undefined) && printed.every(({ cell, above }) => above !== undefined && isPiece(above, cell));
+}
+
+/** Whether a cell may be the lower part of one over several rows, and not one of a row of its own. */
+function goesDown(above: TableCell, cell: TableCell): boolean {
+  return above.bottom - above.top > 1 || cell.bottom - cell.top > 1 || (above.cutBottom && cell.cutTop);
 }
 
 /** Whether the text of a cell is the rest of what stands in the one above. */

@@ -31,7 +31,7 @@ const CJK_SPACE = 0.7;
 const WIDE = 1.5;
 const DOUBLED = 0.35;
 
-const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u201c\u201d\u2018\u2019]/u;
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f\u201c\u201d\u2018\u2019]/u;
 const NUMERIC = /[\d\uff10-\uff19.,\uff0c\uff0e]/;
 
 /** Parts glyphs of one direction into lines, from top to bottom. */

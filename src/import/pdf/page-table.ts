@@ -37,6 +37,7 @@ const OUT = 0.25;
 const WITHIN = 0.06;
 /** Text reaches no further beyond its cell (in parts of the size). */
 const OVERHANG = 1.2;
+const LETTER = /\p{L}/u;
 const NUMERIC = /[\d\uff10-\uff19.,]/;
 
 /** Lines so close to the edge of a cell belong to it. */
@@ -75,18 +76,23 @@ export function tablesOf(ink: Ink, page: number): { tables: PageTable[]; glyphs:
 /** Text of a cell that a page break cut may reach a little beyond the part of the table that is on the page. */
 function takeOverhang(glyphs: readonly Glyph[], taken: Map<Glyph, Filling>, lattice: Lattice, fillings: readonly Filling[]): void {
   const box = boxOf(lattice);
-  const open = (['top', 'bottom'] as const).flatMap((side) => fillings.filter(({ region }) => isOpen(lattice, region, side)).map((filling) => ({ side, filling })));
+  const open = (['top', 'bottom'] as const).flatMap((side) => fillings.filter((filling) => isOpen(lattice, filling.region, side) && mayBeLabel(filling)).map((filling) => ({ side, filling })));
   if (open.length === 0) return;
   for (const glyph of glyphs) {
-    if (taken.has(glyph)) continue;
+    if (taken.has(glyph) || !LETTER.test(glyph.text)) continue;
     const { y } = middleOf(glyph);
     const beyond = y < box.top ? { side: 'top', by: box.top - y } : { side: 'bottom', by: y - box.bottom };
     if (beyond.by > OVERHANG * glyph.size || (y >= box.top && y <= box.bottom)) continue;
-    const over = open.find(({ side, filling: { region } }) => side === beyond.side && glyph.box.left > region.box.left && glyph.box.right < region.box.right);
+    const over = open.find(({ side, filling }) => side === beyond.side && glyph.box.left > filling.region.box.left && glyph.box.right < filling.region.box.right);
     if (!over) continue;
     over.filling.glyphs.push(glyph);
     taken.set(glyph, over.filling);
   }
+}
+
+/** A cell over several rows, or with words in it, is none for a figure. */
+function mayBeLabel({ region, glyphs }: Filling): boolean {
+  return region.bottom - region.top > 1 || glyphs.some(({ text }) => LETTER.test(text));
 }
 
 function boxOf({ xs, ys }: Lattice): Box {

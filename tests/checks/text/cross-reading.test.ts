@@ -45,6 +45,25 @@ describe('a question on a figure', () => {
     assert.deepEqual(told(reportWith(['#（二）依申请公开', '全年共收到来信73件，办结64件。'])), []);
   });
 
+  it('is not asked where what is counted is not certain enough', () => {
+    assert.deepEqual(told(reportWith(['#（二）依申请公开', '本年度未收到申请。'])), []);
+    assert.deepEqual(told(reportWith(['#（四）监督保障', '上年结转3件，结转下年度2件。'])), []);
+    assert.deepEqual(told(reportWith([], { sections: [section(null, '三、收到和处理政府信息公开申请情况', ['#（四）群众来信', '共收到73件。'])] })), []);
+    assert.deepEqual(told(reportWith([], { sections: [section(null, '三、收到和处理政府信息公开申请情况', '共收到73件。')] })), ['received 73']);
+  });
+
+  it('is asked in the part of its table, where the heading says what is counted', () => {
+    const part = (heading: string): string[] => told(reportWith([], { sections: [section(null, heading, '行政复议5件，行政诉讼4件。')] }));
+    assert.deepEqual(part('四、政府信息公开行政复议、行政诉讼情况'), ['review 5', 'litigation 4']);
+    assert.deepEqual(part('七、法治政府建设'), []);
+  });
+
+  it('is asked of a body whose own name sounds like a part of one', () => {
+    const agency = { name: '某市直属机关事务服务中心' };
+    assert.deepEqual(told(reportWith('某市直属机关事务服务中心收到政府信息公开申请73件。', { agency })), ['received 73']);
+    assert.deepEqual(told(reportWith('市直部门收到政府信息公开申请73件。', { agency })), []);
+  });
+
   it('is asked once of every wrong figure, in any script', () => {
     assert.deepEqual(told(reportWith(['收到政府信息公开申请７３件。', '上年结转政府信息公开申请两件。'])), ['received 73', 'carriedIn 2']);
   });

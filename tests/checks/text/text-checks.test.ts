@@ -61,6 +61,9 @@ describe('last year’s number', () => {
     assert.deepEqual(only({ version: 1, year: 2021, title: '某局二〇二一年度政府信息公开年度报告' }, 'yearLeft'), []);
   });
   it('only last year’s opens 一 by mistake', () => assert.deepEqual(only(overview('2018年，我局挂牌成立。'), 'yearLeft'), []));
+  it('what stands in front of 一 may open with any year', () => {
+    assert.deepEqual(only({ version: 1, year: 2021, sections: [section(null, '', '2020年，本局挂牌成立。'), section('overview', '一、总体情况', '工作有序开展。')] }, 'yearLeft'), []);
+  });
   it('quotes the phrase alone', () => {
     const [question] = only(overview('依据条例编制。所列数据的统计期限为2020年1月1日至2020年12月31日。欢迎监督。'), 'yearLeft');
     assert.equal(question!.texts[0]!.excerpt, '…统计期限为2020年1月1日至2020年12月31日…');

@@ -231,6 +231,8 @@ export const DAMAGE: readonly Variation[] = [
   }),
   vary('a heading is lost', (tables, draw) => {
     const table = tables[draw(tables.length)];
+    // With a figure less as well, the table would be whole again, of fewer columns.
+    if (table?.rows.some((one) => touched.has(one))) return;
     const row = table?.rows[draw(table.headRows)];
     row?.splice(draw(Math.max(1, row.length)), 1);
   }),

@@ -21,7 +21,7 @@ export interface Decoded {
 export function decodeText(bytes: Uint8Array): Decoded | undefined {
   const marked = byMark(bytes);
   if (marked !== undefined) return { text: decode(bytes, marked), encoding: marked };
-  if (bytes.indexOf(0) >= 0) return undefined;
+  if (bytes.includes(0)) return undefined;
   const declared = declaredIn(bytes);
   const candidates = ['utf-8', ...(declared === undefined ? CHINESE : [declared, ...CHINESE])].map((encoding) => {
     const text = decode(bytes, encoding);

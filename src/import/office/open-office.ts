@@ -12,6 +12,8 @@ export interface OfficeFile {
    * @throws {Refusal}
    */
   readonly read: (part: string) => Uint8Array;
+  /** The bytes of a part that may be missing. */
+  readonly find: (part: string) => Uint8Array | undefined;
   /** The parts that a part refers to. */
   readonly relations: (part: string) => readonly Relation[];
 }
@@ -45,7 +47,7 @@ export function openOffice(bytes: Uint8Array): OfficeFile {
   };
   const main = relations('').find(({ type }) => type === 'officeDocument')?.part;
   if (main === undefined || !zip.has(main)) throw new Refusal('damagedFile', main ?? '_rels/.rels');
-  return { main, read, relations };
+  return { main, read, find: zip.read, relations };
 }
 
 function readRelations(bytes: Uint8Array, name: string, folder: string): Relation[] {

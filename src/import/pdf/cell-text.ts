@@ -12,6 +12,8 @@ export interface CellText {
 /** A figure and nothing else: on a line of its own beside other lines it is one of several, or a piece of one. */
 const FIGURE = /^[-+]?[\d.,]*\d%?$|^[-./]+$|^无$|^[一—－–]$/;
 
+const UNIT = /^(?:[千万亿]{0,2}元|[件条项个宗起次份人家])$/;
+
 /** The lines of a cell from its glyphs, which all have one direction, or are in doubt. */
 export function cellLines(glyphs: readonly Glyph[]): Line[] {
   const shown = glyphs.filter(({ text }) => text.trim() !== '');
@@ -28,6 +30,8 @@ export function textOf(lines: readonly Line[]): CellText {
   const [first = '', ...more] = texts;
   let doubt = lines.some((line) => line.doubt);
   if (more.length === 0) return { lines: first === '' ? [] : [first], doubt };
+  // A unit below its number is the rest of the line.
+  if (more.length === 1 && isFigure(first) && UNIT.test(more[0] ?? '')) return { lines: [first + (more[0] ?? '')], doubt };
   if (texts.some(isFigure)) return { lines: texts, doubt: true };
   let joined = first;
   for (const text of more) {

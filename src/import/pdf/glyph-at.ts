@@ -19,8 +19,8 @@ export interface TextPlace {
 /** Smaller text is not meant to be read. */
 const TINY = 2;
 
-/** A glyph in the place where it is printed; none for one that shows nothing and takes no room, or stands askew. */
-export function glyphAt(item: PdfGlyph, font: PdfFont, matrix: Matrix, from: TextPlace): Glyph | undefined {
+/** A glyph in the place where it is printed; none for one that shows nothing and takes no room. */
+export function glyphAt(item: PdfGlyph, font: PdfFont, matrix: Matrix, from: TextPlace): (Glyph & { readonly askew: boolean }) | undefined {
   const start = moved(matrix, from.x, from.y);
   const end = moved(matrix, from.x + (item.width || 1) * from.unit * from.stretch, from.y);
   const height = heightOf(font) * from.size;
@@ -29,7 +29,7 @@ export function glyphAt(item: PdfGlyph, font: PdfFont, matrix: Matrix, from: Tex
   const angle = Math.atan2(end.y - start.y, end.x - start.x) / (Math.PI / 2);
   if (!Number.isFinite(size + angle + start.x + start.y)) return undefined;
   const turn = (((Math.round(angle) % 4) + 4) % 4) as Turn;
-  if (Math.abs(angle - Math.round(angle)) > 0.05) return undefined;
+  const askew = Math.abs(angle - Math.round(angle)) > 0.05;
   const advance = item.width === 0 ? 0 : Math.hypot(end.x - start.x, end.y - start.y);
   const meaning = meaningOf(item, font);
   if (advance === 0 && meaning.text === '\ufffd') return undefined;
@@ -39,7 +39,7 @@ export function glyphAt(item: PdfGlyph, font: PdfFont, matrix: Matrix, from: Tex
   const frame = { left: upright.x, right: upright.x + advance, top: upright.y - size * 0.85, bottom: upright.y + size * 0.15 };
   const back = ((4 - turn) % 4) as Turn;
   const box = around([turned({ x: frame.left, y: frame.top }, back), turned({ x: frame.right, y: frame.bottom }, back)]);
-  return { text: meaning.text, box, turn, along: upright.x, baseline: upright.y, advance, size, doubt };
+  return { text: meaning.text, box, turn, along: upright.x, baseline: upright.y, advance, size, doubt, askew };
 }
 
 /** A point in a frame turned so that text of this turn runs to the right. */

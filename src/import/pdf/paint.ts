@@ -1,5 +1,7 @@
 import { glyphAt } from './glyph-at.js';
 import { around, areaOf, holds, middleOf, shared } from './ink.js';
+import { judged } from './judged.js';
+import type { Painted } from './judged.js';
 import type { Box, Fill, Glyph, Ink, Mark, Rule } from './ink.js';
 import { combined, enlargement, IDENTITY, matrixOf, moved } from './matrix.js';
 import type { Matrix } from './matrix.js';
@@ -28,6 +30,11 @@ interface State {
   fill: string;
   alpha: number;
   strokeAlpha: number;
+  /** Opacity of the groups around. */
+  around: number;
+  /** A mask may hide what is painted; or what is painted is only a mask. */
+  masked: boolean;
+  isMask: boolean;
   blended: boolean;
   lineWidth: number;
   font: PdfFont | undefined;
@@ -40,17 +47,12 @@ interface State {
   mode: number;
 }
 
-/** A glyph with what decides whether it shows. */
-interface Painted {
-  glyph: Glyph;
-  readonly order: number;
-  readonly white: boolean;
-}
-
 /** Beyond these the page is no report's, and is not read. */
 const MOST_PIECES = 400_000;
-const MOST_PAIRS = 50_000_000;
 const DEEPEST = 2_000;
+
+/** Slanting text is a watermark from this size on; smaller, it is something in its place that cannot be read. */
+const WATERMARK = 24;
 
 /** Less opacity than this shows nothing. */
 const FAINT = 0.1;
@@ -63,6 +65,7 @@ export function paint(painting: Painting): Ink | undefined {
   const rules: Rule[] = [];
   const fills: Fill[] = [];
   const marks: Mark[] = [];
+  const cut: Glyph[] = [];
   const saved: State[] = [];
   const layers: boolean[] = [];
   let state = newState(base, page);
@@ -72,7 +75,7 @@ export function paint(painting: Painting): Ink | undefined {
   let order = 0;
   let pieces = 0;
 
-  const isHidden = (): boolean => layers.includes(false);
+  const isHidden = (): boolean => state.isMask || layers.includes(false);
   const save = (): void => {
     if (saved.length < DEEPEST) saved.push({ ...state });
     else pieces = Infinity;
@@ -89,8 +92,9 @@ export function paint(painting: Painting): Ink | undefined {
     return around([moved(matrix, left, top), moved(matrix, right, top), moved(matrix, left, bottom), moved(matrix, right, bottom)]);
   };
   const take = (shapes: Shapes, how: { white: boolean; alpha: number }): void => {
-    if (isHidden() || how.alpha < FAINT) return;
-    const opaque = how.alpha > 1 - FAINT && !state.blended;
+    const alpha = how.alpha * state.around;
+    if (isHidden() || alpha < FAINT) return;
+    const opaque = alpha > 1 - FAINT && !state.blended && !state.masked;
     rules.push(...shapes.rules);
     for (const box of shapes.areas) fills.push({ box, white: how.white, order, opaque });
     for (const box of shapes.drawings) if (!how.white) marks.push({ box, picture: false, order });
@@ -135,8 +139,6 @@ export function paint(painting: Painting): Ink | undefined {
     const { font } = state;
     if (!font || !Array.isArray(shownGlyphs)) return;
     const unit = matrixOf(font.fontMatrix)[0] * state.size * (font.fontMatrix ? 1 : 0.001);
-    const shown: Painted[] = [];
-    let clipped = 0;
     for (const item of shownGlyphs as unknown[]) {
       if (typeof item === 'number') {
         if (font.vertical) y -= (item / 1000) * state.size;
@@ -147,18 +149,19 @@ export function paint(painting: Painting): Ink | undefined {
       const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
       const vertical = font.vertical ? (item.vmetric ?? font.defaultVMetrics ?? [-1000, item.width / 2, 880]) : undefined;
       const from = vertical ? { x: x - (item.vmetric ? (vertical[1] ?? 0) : item.width / 2) * unit * state.stretch, y: y - (vertical[2] ?? 0) * unit } : { x, y };
-      const one = glyphAt(item, font, combined(state.ctm, textMatrix), { x: from.x, y: from.y + state.rise, unit, size: state.size, stretch: state.stretch, faint: state.alpha < FAINT });
+      const one = glyphAt(item, font, combined(state.ctm, textMatrix), { x: from.x, y: from.y + state.rise, unit, size: state.size, stretch: state.stretch, faint: state.alpha * state.around < FAINT || state.masked });
       if (vertical) y += (vertical[0] ?? 0) * unit + spacing;
       else x += (item.width * unit + spacing) * state.stretch;
       pieces += 1;
       if (!one || isHidden() || state.mode === 3 || state.mode === 7) continue;
+      if (one.askew) {
+        if (one.size < WATERMARK) marks.push({ box: shared(one.box, state.clip), picture: false, order });
+        continue;
+      }
       const { x: centreX, y: centreY } = middleOf(one);
-      if (!holds(state.clip, centreX, centreY)) clipped += one.text === ' ' ? 0 : 1;
-      else shown.push({ glyph: one, order, white: isWhite(state.fill) && state.mode !== 1 && state.mode !== 2 });
+      if (holds(state.clip, centreX, centreY)) painted.push({ glyph: one, order, white: isWhite(state.fill) && state.mode !== 1 && state.mode !== 2 });
+      else cut.push(one);
     }
-    // Text cut off in the middle is not what was meant.
-    if (clipped > 0) for (const one of shown) one.glyph = { ...one.glyph, doubt: true };
-    painted.push(...shown);
   };
 
   const act: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
@@ -221,8 +224,9 @@ export function paint(painting: Painting): Ink | undefined {
     paintFormXObjectEnd: restore,
     beginGroup: ([group]) => {
       save();
-      const matrix = group !== null && typeof group === 'object' && 'matrix' in group ? group.matrix : undefined;
+      const { matrix, smask } = group !== null && typeof group === 'object' ? (group as { matrix?: unknown; smask?: unknown }) : {};
       if (matrix) state.ctm = combined(state.ctm, matrixOf(matrix));
+      state = { ...state, around: state.around * state.alpha, alpha: 1, strokeAlpha: 1, isMask: state.isMask || Boolean(smask) };
     },
     endGroup: restore,
     beginAnnotation: ([, rect, transform, matrix]) => {
@@ -266,7 +270,7 @@ export function paint(painting: Painting): Ink | undefined {
     acts.get(operator)?.(Array.isArray(args) || isNumbers(args) ? Array.from(args as ArrayLike<unknown>) : []);
     if (pieces + rules.length + fills.length + marks.length > MOST_PIECES) return undefined;
   }
-  const glyphs = judged(painted, fills, marks);
+  const glyphs = judged(painted, cut, fills, marks);
   return glyphs && { width, height, glyphs, rules, fills: fills.filter(({ box }) => areaOf(box) > 0), marks };
 }
 
@@ -274,29 +278,16 @@ const BOTH = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStrok
 const FILLING = ['fill', 'eoFill', ...BOTH];
 const STROKING = ['stroke', 'closeStroke', ...BOTH];
 
-/** Glyphs with doubt where one may not show: covered by what was painted later, or white on nothing. */
-function judged(painted: readonly Painted[], fills: readonly Fill[], marks: readonly Mark[]): Glyph[] | undefined {
-  const first = painted[0]?.order ?? 0;
-  const covers = [...fills.filter(({ opaque }) => opaque), ...marks.filter(({ picture }) => picture)].filter((cover) => cover.order > first);
-  const whites = painted.filter(({ white }) => white).length;
-  if (painted.length * covers.length + whites * (fills.length + marks.length) > MOST_PAIRS) return undefined;
-  return painted.map(({ glyph, order, white }) => {
-    const { x, y } = middleOf(glyph);
-    const covered = covers.some((cover) => cover.order > order && holds(cover.box, x, y));
-    const onDark = (): boolean => [...fills.filter((fill) => !fill.white), ...marks].some((ground) => ground.order < order && holds(ground.box, x, y));
-    return covered || (white && !onDark()) ? { ...glyph, doubt: true } : glyph;
-  });
-}
-
 function newState(ctm: Matrix, clip: Box): State {
   const text = { font: undefined, size: 0, charSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0 };
-  return { ctm, clip, fill: '#000000', alpha: 1, strokeAlpha: 1, blended: false, lineWidth: 1, ...text };
+  return { ctm, clip, fill: '#000000', alpha: 1, strokeAlpha: 1, around: 1, masked: false, isMask: false, blended: false, lineWidth: 1, ...text };
 }
 
 function setGraphics(state: State, key: unknown, value: unknown, { fontOf }: Painting): void {
   if (key === 'LW') state.lineWidth = numberOf(value);
   else if (key === 'ca') state.alpha = numberOf(value);
   else if (key === 'CA') state.strokeAlpha = numberOf(value);
+  else if (key === 'SMask') state.masked = Boolean(value);
   else if (key === 'BM') state.blended = value !== 'source-over';
   else if (key === 'Font' && Array.isArray(value)) {
     const [id, size] = value as unknown[];

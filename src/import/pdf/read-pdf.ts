@@ -2,7 +2,7 @@ import type { SourceBlock, SourceDocument } from '../document.js';
 import { LIMITS, Refusal, stopIfCancelled } from '../file-reader.js';
 import type { FileReader, ReadOptions } from '../file-reader.js';
 import { blocksOf, flowOf } from './flow.js';
-import type { PageFlow } from './flow.js';
+import type { PageFlow } from './page-flow.js';
 import type { Ink } from './ink.js';
 import { combined, matrixOf } from './matrix.js';
 import { paint } from './paint.js';

@@ -41,14 +41,13 @@ export function printedCell(cell: StoredCell, workbook: Workbook, around: Surrou
 
 function content(cell: StoredCell, workbook: Workbook, around: Surroundings): PrintedCell {
   const { type, value = '', inline, style, isFormula } = cell;
-  if (isFormula && (workbook.recalculates || (cell.value === undefined && type !== 'str'))) return uncertain(value === '' ? '=' : value);
+  if (isFormula && (workbook.recalculates || cell.value === undefined || (value === '' && type !== 'str'))) return uncertain(value === '' ? '=' : value);
   const shared = type === 's' ? workbook.strings[Number(value)] : undefined;
   if (shared) return text(shared, style, workbook);
   if (type === 'inlineStr') return text(inline ?? { lines: [], apart: false }, style, workbook);
   if (type === 'str') return text({ lines: linesOf(value), apart: false }, style, workbook);
   if (type === 'b') return { lines: [value === '1' ? 'TRUE' : 'FALSE'] };
   if (type === 'e') return { lines: [value] };
-  if (value === '' && type === 'n') return { lines: [] };
   return type === 'n' && NUMBER.test(value) ? number(value, style, workbook, around) : uncertain(value);
 }
 

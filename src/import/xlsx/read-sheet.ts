@@ -90,14 +90,16 @@ export function readSheet(bytes: Uint8Array, part: string, styles: Styles, betwe
   const closeCell = (): void => {
     if (!row || !cell) return;
     const { type, style, value, isFormula } = cell;
-    if (value !== undefined || cell.inline || isFormula) row.cells.set(column, { type, style, value, inline: cell.inline, isFormula });
+    if ((value ?? '') !== '' || cell.inline || isFormula) row.cells.set(column, { type, style, value, inline: cell.inline, isFormula });
     cell = undefined;
   };
 
   const open = (name: string, attributes: XmlAttributes): void => {
     if (cell) {
-      if (name === 'v') inValue = true;
-      else if (name === 'f') cell.isFormula = true;
+      if (name === 'v') {
+        inValue = true;
+        cell.value ??= '';
+      } else if (name === 'f') cell.isFormula = true;
       else inline.open(name, attributes);
     } else if (name === 'c') openCell(attributes);
     else if (name === 'row') openRow(attributes);

@@ -2,7 +2,8 @@ import type { SourceBlock } from '../document.js';
 import { Refusal, stopIfCancelled } from '../file-reader.js';
 import type { FileReader } from '../file-reader.js';
 import { openOffice } from '../office/open-office.js';
-import { childOf, elementsOf, readXml } from '../xml/xml-tree.js';
+import type { OfficeFile } from '../office/open-office.js';
+import { childOf, descendantsOf, elementsOf, readXml } from '../xml/xml-tree.js';
 import { readSharedStrings } from './strings.js';
 import { readSheet } from './read-sheet.js';
 import { sheetBlocks } from './sheet-blocks.js';
@@ -42,8 +43,17 @@ export const readXlsx: FileReader = async (bytes, options) => {
     const part = relation.part ?? '';
     const sheet = readSheet(file.read(part), part, workbook.styles, between);
     for (const block of sheetBlocks(visibleRows(sheet, workbook))) blocks.push(block);
-    if (sheet.hasDrawing) blocks.push({ type: 'picture' });
+    if (sheet.hasDrawing && showsPicture(file, part)) blocks.push({ type: 'picture' });
   }
   options.progress?.(1);
   return { blocks };
 };
+
+const PICTURES = new Set(['pic', 'graphicFrame']);
+
+/** Whether a sheet's drawing has a picture or chart in it; some programs write an empty one for every sheet. */
+function showsPicture(file: OfficeFile, sheet: string): boolean {
+  const part = file.relations(sheet).find(({ type }) => type === 'drawing')?.part;
+  const bytes = part === undefined ? undefined : file.find(part);
+  return bytes !== undefined && descendantsOf(readXml(bytes, part ?? ''), PICTURES).length > 0;
+}

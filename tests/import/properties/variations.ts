@@ -201,7 +201,9 @@ export const DAMAGE: readonly Variation[] = [
   vary('a figure cell is doubled', (tables, draw) => {
     const row = pickRow(tables, draw);
     const at = row.findIndex(({ kind }) => kind === 'figure');
-    if (at >= 0) row.splice(at, 0, { ...blank(), kind: 'figure', markup: '7', text: '7' });
+    // A blank pushed out at the end leaves every figure under a heading.
+    const last = row.filter(({ kind }) => kind === 'figure').pop();
+    if (at >= 0 && last?.text !== '') row.splice(at, 0, { ...blank(), kind: 'figure', markup: '7', text: '7' });
   }),
   vary('a row label is lost', (tables, draw) => {
     const row = pickRow(tables, draw);

@@ -68,7 +68,8 @@ describe('a cell of an .xlsx', () => {
   it('shows the stored result of a formula, if there is one that holds', async () => {
     assert.deepEqual(await shown('<c r="A1"><f>B1+1</f><v>3</v></c>'), ['3']);
     assert.deepEqual(await shown('<c r="A1" t="str"><f>B1</f><v>无</v></c>'), ['无']);
-    assert.deepEqual(await shown('<c r="A1"><f>B1+1</f></c>'), [['='], 'control']);
+    for (const cell of ['<c r="A1"><f>B1+1</f></c>', '<c r="A1"><f>B1+1</f><v/></c>', '<c r="A1" t="str"><f>B1</f></c>']) assert.deepEqual(await shown(cell), [['='], 'control']);
+    assert.deepEqual(await shown('<c r="A1" t="str"><f>B1</f><v></v></c>'), []);
     assert.deepEqual(await shown('<c r="A1"><f>B1+1</f><v>0</v></c>', { calculation: '<calcPr fullCalcOnLoad="1"/>' }), [['0'], 'control']);
     assert.deepEqual(await shown(number('12'), { calculation: '<calcPr fullCalcOnLoad="1"/>' }), ['12']);
   });

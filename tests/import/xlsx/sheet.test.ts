@@ -90,8 +90,11 @@ describe('the blocks of a sheet', () => {
     const blocks = await readBook({ sheets: [sheetOf([['标题'], ['甲\n乙'], [null, '丙']])] });
     assert.deepEqual(blocks, ['标题', '甲', '乙', '丙'].map((text) => ({ type: 'paragraph', text })));
   });
-  it('are pictures for drawings and for sheets that are all chart', async () => {
-    assert.deepEqual(await readBook({ sheets: [sheetOf([['甲']], '<drawing/>')] }), [{ type: 'paragraph', text: '甲' }, { type: 'picture' }]);
+  it('are pictures for drawings that have one', async () => {
+    const sheets = [sheetOf([['甲']], '<drawing/>')];
+    assert.deepEqual(await readBook({ sheets, drawing: '<a><pic/></a>' }), [{ type: 'paragraph', text: '甲' }, { type: 'picture' }]);
+    assert.deepEqual(await readBook({ sheets, drawing: '' }), [{ type: 'paragraph', text: '甲' }]);
+    assert.deepEqual(await readBook({ sheets }), [{ type: 'paragraph', text: '甲' }]);
   });
 });
 

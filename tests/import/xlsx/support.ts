@@ -11,9 +11,11 @@ export interface Book {
   styles?: string;
   strings?: string;
   calculation?: string;
+  /** What the drawing of every sheet has in it. */
+  drawing?: string;
 }
 
-export function xlsx({ sheets, states = [], styles = '', strings, calculation = '' }: Book): Uint8Array {
+export function xlsx({ sheets, states = [], styles = '', strings, calculation = '', drawing }: Book): Uint8Array {
   const list = sheets.map((_, index) => `<sheet name="S${index}" sheetId="${index + 1}" ${states[index] ? `state="${states[index]}"` : ''} r:id="rId${index + 1}"/>`);
   const targets = sheets.map((_, index): [string, string] => ['worksheet', `worksheets/s${index}.xml`]);
   const parts: Record<string, string> = {
@@ -22,6 +24,8 @@ export function xlsx({ sheets, states = [], styles = '', strings, calculation = 
     'xl/_rels/workbook.xml.rels': relations(...targets, ['styles', '/xl/styles.xml'], ...(strings === undefined ? [] : [['sharedStrings', 'sharedStrings.xml'] as [string, string]])),
     'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
     ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/s${index}.xml`, `<worksheet>${sheet}</worksheet>`])),
+    ...(drawing === undefined ? {} : { 'xl/drawings/d.xml': `<wsDr>${drawing}</wsDr>` }),
+    ...Object.fromEntries(drawing === undefined ? [] : sheets.map((_, index) => [`xl/worksheets/_rels/s${index}.xml.rels`, relations(['drawing', '../drawings/d.xml'])])),
     ...(strings === undefined ? {} : { 'xl/sharedStrings.xml': `<sst>${strings}</sst>` }),
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));

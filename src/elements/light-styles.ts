@@ -118,6 +118,7 @@ table.disclosure-own:not(#_):not(#_) > * > tr > th {
 table.disclosure-own:not(#_):not(#_) > thead > tr > th {
   padding-right: 0.3em;
   padding-left: 0.3em;
+  text-wrap: balance;
   font-weight: 600;
   text-align: center;
 }

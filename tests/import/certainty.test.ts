@@ -119,6 +119,38 @@ describe('rows that slipped', () => {
     assert.ok(codesOf(skipped).includes('headerMissing'));
     assert.equal(skipped.parts[0]?.whole, false);
   });
+  it('the second half of a cut table belongs to the first only directly behind its last row, and from its own first row', () => {
+    const rows = standard('disclosure', '2019').filter(([first]) => !first!.text.startsWith('第二十条'));
+    const at = rows.findIndex(([first]) => first!.text === '行政处罚');
+    const [front, coercion] = [rows.slice(0, at + 1), rows[at + 1]!];
+    const read = (first: Rows, second: Rows): boolean => importHtml(tableHtml(first) + tableHtml(second)).places.some(({ cell: path }) => path.startsWith('coercion'));
+    assert.ok(read(front, [coercion]));
+    assert.ok(!read(front, [[cell('第二十条第（七）项', 4)], coercion]));
+    assert.ok(!read(front, [[cell('另有', 4)], coercion]));
+    assert.ok(!read([...front, [cell('信息内容'), cell('甲'), cell('乙'), cell('丙')]], [coercion]));
+    assert.ok(!read([...front, [cell('第二十条第（七）项', 4)]], [coercion]));
+  });
+});
+
+describe('rows printed twice', () => {
+  it('are not read where the cells of one moved aside', () => {
+    // The group's cell is printed again with the row, and pushes its label over the figures.
+    const rows = standard('requests', '2021').flatMap((cells) => (cells[0]?.text === '（五）不予处理' ? [cells.map((one) => (/^\d+$/.test(one.text) ? cell(8) : one)), cells] : [cells]));
+    const imported = importRows(rows);
+    assert.equal(imported.report.requests?.outcomes?.notProcessed?.petition, undefined);
+    assert.doesNotThrow(() => unreadOf(imported, 'requests', '2021'));
+  });
+  it('are not read where one of them has a remark', () => {
+    const rows = standard('disclosure', '2021').flatMap((cells) => (cells[0]?.text === '规章' ? [cells, [cell('规章（没有的填0）'), cell(8), cell(8), cell(8)]] : [cells]));
+    const imported = importRows(rows);
+    assert.deepEqual(unreadOf(imported, 'disclosure', '2021'), ['regulations.issued', 'regulations.repealed', 'regulations.inForce']);
+    assert.ok(codesOf(imported).includes('rowTwice'));
+  });
+  it('with the group around all rows tell no other edition', () => {
+    const rows = standard('requests', '2021').flatMap((cells) => (cells.some(({ text }) => text === '（一）予以公开') ? [cells, cells] : [cells]));
+    const { report } = importRows(rows);
+    assert.ok(report.requests === undefined || report.requests.edition === '2021');
+  });
 });
 
 describe('figures beside the form', () => {

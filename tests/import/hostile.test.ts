@@ -36,8 +36,30 @@ describe('documents made to hurt', () => {
   soon('a cell of a million characters', () => importHtml(`<table><tr><td>${'（'.repeat(500_000)}<td>规章</table>`));
   soon('elements as deep as they go', () => importHtml(`${'<div><p>'.repeat(20_000)}一、总体情况`));
   soon('quotation marks never closed', () => importDocument(readText(`甲\t"乙\n${'丙\t"丁\n'.repeat(20_000)}`), EDITIONS));
+  soon('ten thousand columns', () => importHtml(`<table><tr>${many(10_000, (index) => `<td>自然人${index}`)}<tr>${many(10_000, () => '<td>1')}</table>`));
+  soon('a cell of a hundred thousand pieces', () => importHtml(`<table><tr><td>规章<td>${many(100_000, () => '<small>1</small><a href="#n">2</a><sup>3</sup>')}</table>`));
+  soon('styles without end', () => importHtml(`<table><tr><td>规章<td>${many(20_000, () => '<span style="font-size:0;opacity:0;position:relative">1')}</table>`));
+  soon('a style of a million characters', () => importHtml(`<table><tr><td style="${'font-size: ; '.repeat(100_000)}">规章<td style="${' '.repeat(1_000_000)}x">1</table>`));
+  soon('units without end', () => importHtml(`<p>${'单位：元、'.repeat(100_000)}</p><table>${many(9000, () => '<tr><td>本年收费金额（单位：元、单位：万元）<td>单位单位单位计量计量')}</table>`));
   soon('text of tabs', () => importDocument(readText(`${'\t'.repeat(200_000)}\n规章`), EDITIONS));
   soon('rows of tabs', () => importDocument(readText('\t规章\n\t1\n\n'.repeat(30_000)), EDITIONS));
+});
+
+describe('a page cut off anywhere', () => {
+  const page = (['disclosure', 'requests', 'reviewLitigation'] as const).map((form) => tableHtml(standard(form, '2021'))).join('<p>文</p>');
+  for (let part = 1; part < 60; part += 1) {
+    it(`after ${part} of 60 parts has no other figure`, () => {
+      const { report } = importHtml(page.slice(0, Math.floor((page.length * part) / 60)));
+      for (const form of FORM_IDS) {
+        const table = report[form];
+        if (!table) continue;
+        const whole = cellsOf(EDITIONS['2021'].forms[form]).map(({ path }) => [figureAt(table, path), figureOf(form, path)] as const);
+        // The last figure itself may be cut, or have half a tag behind it.
+        const wrong = whole.filter(([read, printed]) => read !== undefined && read !== printed);
+        assert.ok(wrong.length <= 1 && wrong.every(([read, printed]) => read === null || String(printed).startsWith(String(read)) || String(read).startsWith(`${printed}<`)), JSON.stringify(wrong));
+      }
+    });
+  }
 });
 
 /** One corruption of a table, as an editor or a CMS makes them. Each leaves figures the only of their kind. */

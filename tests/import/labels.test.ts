@@ -35,6 +35,11 @@ describe('a label folded for comparison', () => {
     assert.equal(unitOf(readLabel('本年收费金额（单位：元）')), '元');
     assert.equal(unitOf(readLabel('上一年项目数量（指2019年事项数）')), undefined);
   });
+  it('has one script', () => {
+    assert.equal(readLabel('本年處理決定數量').words, '本年处理决定数量');
+    assert.equal(readLabel('二、上年結轉政府信息公開申請數量').words, '上年结转政府信息公开申请数量');
+    assert.equal(readLabel('複議後起訴').words, '复议后起诉');
+  });
   it('drops the mark of a footnote at its end', () => {
     assert.equal(readLabel('采购总金额①').words, '采购总金额');
     assert.equal(readLabel('采购总金额*').words, '采购总金额');

@@ -159,7 +159,8 @@ export function paint(painting: Painting): Ink | undefined {
         continue;
       }
       const { x: centreX, y: centreY } = middleOf(one);
-      if (holds(state.clip, centreX, centreY)) painted.push({ glyph: one, order, white: isWhite(state.fill) && state.mode !== 1 && state.mode !== 2 });
+      const glyph = isCutClose(one, state.clip, page) ? { ...one, doubt: true } : one;
+      if (holds(state.clip, centreX, centreY)) painted.push({ glyph, order, white: isWhite(state.fill) && state.mode !== 1 && state.mode !== 2 });
       else cut.push(one);
     }
   };
@@ -281,6 +282,13 @@ const STROKING = ['stroke', 'closeStroke', ...BOTH];
 function newState(ctm: Matrix, clip: Box): State {
   const text = { font: undefined, size: 0, charSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0 };
   return { ctm, clip, fill: '#000000', alpha: 1, strokeAlpha: 1, around: 1, masked: false, isMask: false, blended: false, lineWidth: 1, ...text };
+}
+
+/** Whether what shows ends right beside a glyph: the writer of the file may have left out the rest of the text. */
+function isCutClose({ box, size, text }: Glyph, clip: Box, page: Box): boolean {
+  const room = 0.08 * size;
+  if (text.trim() === '') return false;
+  return (clip.right < page.right && box.right > clip.right - room) || (clip.left > page.left && box.left < clip.left + room);
 }
 
 function setGraphics(state: State, key: unknown, value: unknown, { fontOf }: Painting): void {

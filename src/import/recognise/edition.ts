@@ -1,6 +1,8 @@
 import type { Edition, FormId } from '../../model/edition.js';
 import type { Editions } from '../../model/table.js';
+import { cellsOfRow } from '../grid/grid.js';
 import { columnAxis, rowAxis } from '../labels/axis.js';
+import { readLabel } from '../labels/label.js';
 import { matchLabels } from '../labels/match.js';
 import { textsOf } from './header.js';
 import { labelsOfRow } from './stretches.js';
@@ -28,7 +30,10 @@ export function settleEdition(form: FormId, stretches: readonly Stretch[], editi
       columns.push(axes.map((blocks) => (blocks.some((axis) => matchLabels(textsOf(cells), axis, false).kind === 'found') ? 'found' : 'no')));
     }
     for (const row of stretch.rows) {
-      const labels = labelsOfRow(stretch.grid, row, stretch.header.labelColumns);
+      const { labelColumns } = stretch.header;
+      // A label that was pushed aside, over the figures, still says which row it is.
+      const aside = cellsOfRow(stretch.grid, row, labelColumns).filter(({ column, text }) => column >= labelColumns && rowAxes.some(({ byWords }) => byWords.has(readLabel(text).words)));
+      const labels = [...labelsOfRow(stretch.grid, row, labelColumns), ...aside.map(({ text }) => text)];
       rows.push(rowAxes.map((axis) => taken(matchLabels(labels, axis, false).kind)));
     }
   }

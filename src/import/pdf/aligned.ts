@@ -137,8 +137,9 @@ function rowsOf(pieces: readonly Piece[], xs: readonly number[], step: number): 
   const first = Math.min(...figures.map(({ column }) => column));
   const levels = [...new Set(figures.map(({ y }) => y))].sort((one, other) => one - other);
   const texts = pieces.filter(({ figure }) => !figure);
-  const labels = blocksOf(texts.filter(({ column }) => column < first), step, levels);
-  const headings = blocksOf(texts.filter(({ column }) => column >= first), step, []);
+  const heads = texts.filter(({ column }) => column >= first);
+  const labels = blocksOf(texts.filter(({ column }) => column < first), step, { figures: levels, headings: heads.map(({ y }) => y) });
+  const headings = blocksOf(heads, step, { figures: [], headings: [] });
   const rows: { y: number; cells: (Block | undefined)[] }[] = levels.map((y) => ({ y, cells: putFigures(figures, y, xs.length) }));
   const free = new Set(labels);
   // A figure's row is that of the innermost label beside it; labels further out are its groups.
@@ -153,15 +154,15 @@ function rowsOf(pieces: readonly Piece[], xs: readonly number[], step: number): 
       free.delete(block);
     }
   }
-  const heads = headRows(headings, levels, xs.length);
+  const tops = headRows(headings, levels, xs.length);
   for (const block of free) {
     const y = middle(block);
-    const head = heads.find(({ top, bottom }) => y > top - block.pieces.length && y < bottom + block.pieces.length);
+    const head = tops.find(({ top, bottom }) => y > top - block.pieces.length && y < bottom + block.pieces.length);
     const row = head?.rows[0];
     if (row && row.cells[block.column] === undefined) row.cells[block.column] = block;
     else rows.push({ y, cells: put([], block, xs.length) });
   }
-  rows.push(...heads.flatMap((head) => head.rows));
+  rows.push(...tops.flatMap((head) => head.rows));
   return rows.sort((one, other) => one.y - other.y).map(({ cells }) => cells.map(rawCell));
 }
 
@@ -187,7 +188,7 @@ export function leastStep(lines: readonly PlacedLine[]): number {
 }
 
 /** Puts the lines of each column together to texts. Across pages in a column of numbered labels only a number begins another. */
-function blocksOf(pieces: readonly Piece[], step: number, levels: readonly number[]): Block[] {
+function blocksOf(pieces: readonly Piece[], step: number, beside: { readonly figures: readonly number[]; readonly headings: readonly number[] }): Block[] {
   const blocks: Block[] = [];
   for (const column of new Set(pieces.map((piece) => piece.column))) {
     const own = pieces.filter((piece) => piece.column === column).sort((one, other) => one.y - other.y);
@@ -196,8 +197,8 @@ function blocksOf(pieces: readonly Piece[], step: number, levels: readonly numbe
     for (const piece of own) {
       const last = open?.pieces[open.pieces.length - 1];
       const close = last !== undefined && (piece.page === last.page ? piece.y - last.y <= step * STEP : numbered || piece.y - last.y < 2 * piece.line.size);
-      // Each of two lines with figures of its own is a row.
-      const apart = last !== undefined && levels.includes(piece.y) && levels.includes(last.y);
+      // A line with figures of its own below another, or below headings, is a row.
+      const apart = last !== undefined && beside.figures.includes(piece.y) && [...beside.figures, ...beside.headings].includes(last.y);
       const goesOn = open !== undefined && !NUMBERED.test(piece.line.text) && !apart && close;
       if (goesOn && open) open.pieces.push(piece);
       else blocks.push((open = { column, pieces: [piece] }));

@@ -23,9 +23,9 @@ export function withoutMargins(pages: readonly PageFlow[]): PageFlow[] {
       else counts.push({ key, at: line.baseline, pages: new Set([page]) });
     }
   }
-  const repeats = ({ line, key }: Found): boolean => {
+  const repeats = ({ line, key, inMargin }: Found): boolean => {
     const on = counts.find((one) => one.key === key && Math.abs(one.at - line.baseline) <= SAME_HEIGHT)?.pages.size ?? 0;
-    return key !== '' && on > 1 && on * 2 >= pages.length;
+    return inMargin && key !== '' && on > 1 && on * 2 >= pages.length;
   };
   return pages.map((page, index) => {
     const out = new Set((margins[index] ?? []).filter((found) => repeats(found) || (found.inMargin && DECORATED.test(found.line.text))).map(({ line }) => line));

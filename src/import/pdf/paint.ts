@@ -284,11 +284,9 @@ function newState(ctm: Matrix, clip: Box): State {
   return { ctm, clip, fill: '#000000', alpha: 1, strokeAlpha: 1, around: 1, masked: false, isMask: false, blended: false, lineWidth: 1, ...text };
 }
 
-/** Whether what shows ends right beside a glyph: the writer of the file may have left out the rest of the text. */
+/** Whether what shows ends right beside a digit: the writer of the file may have left out the rest of the text. */
 function isCutClose({ box, size, text }: Glyph, clip: Box, page: Box): boolean {
-  const room = 0.08 * size;
-  if (text.trim() === '') return false;
-  return (clip.right < page.right && box.right > clip.right - room) || (clip.left > page.left && box.left < clip.left + room);
+  return /\d/.test(text) && clip.right < page.right && box.right > clip.right - 0.08 * size;
 }
 
 function setGraphics(state: State, key: unknown, value: unknown, { fontOf }: Painting): void {

@@ -45,10 +45,10 @@ function tablesFollowing(blocks: readonly SourceBlock[]): Set<number> {
 }
 
 function continues(before: Stretch, part: Loose, editions: Editions): boolean {
-  const { grid, rows, caption } = part;
+  const { grid, rows } = part;
   const lastRow = before.rows[before.rows.length - 1];
   const [firstRow] = rows;
-  if (caption !== undefined || firstRow !== 0 || lastRow !== before.grid.height - 1) return false;
+  if (firstRow !== 0 || lastRow !== before.grid.height - 1) return false;
   if (grid.table !== before.grid.table + 1 || grid.width !== before.grid.width || grid.width !== before.header.extent) return false;
   const { labelColumns } = before.header;
   return Object.values(editions).some((edition) => {

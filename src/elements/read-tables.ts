@@ -1,5 +1,6 @@
 import { EDITIONS } from '../editions/index.js';
 import type { Form, FormId } from '../model/edition.js';
+import { MISSING_NOTES } from '../model/missing.js';
 import type { Report, StatutoryTable } from '../model/report.js';
 import { formOf } from '../model/table.js';
 import type { Words } from '../model/words.js';
@@ -7,9 +8,6 @@ import { OWN_CLASS } from '../tables/index.js';
 import { importReader } from './import-reader.js';
 import { LoadError } from './load-report.js';
 import { isOwn } from './own.js';
-
-/** Begins the note that this library itself writes under a table with missing cells. */
-const MISSING = '※';
 
 /** A part of a report read from tables that stand in an element, and the nodes it was read from. */
 export interface TableReading {
@@ -61,7 +59,7 @@ function withNotes(table: StatutoryTable, notes: string[]): StatutoryTable {
 /** Footnotes: those this library wrote are all that there are; and what a caption of the page's says beyond the title. */
 function notesOf(host: Element, table: StatutoryTable, captions: readonly string[], form: Form): string[] {
   const own = Array.from(host.querySelectorAll(`.${OWN_CLASS}.disclosure-note`), (note) => note.textContent.trim());
-  const footnotes = own.length > 0 ? own.filter((note) => !note.startsWith(MISSING)) : (table.notes ?? []);
+  const footnotes = own.length > 0 ? own.filter((note) => !Object.values<string>(MISSING_NOTES).includes(note)) : (table.notes ?? []);
   const plain = new RegExp(`^(.*${form.title}[:：]?)?(第二十条第（.）项)?(（单位：[^）]*）)?$`);
   return [...footnotes, ...captions.map((caption) => caption.trim()).filter((caption) => caption !== '' && !plain.test(folded(caption)))];
 }

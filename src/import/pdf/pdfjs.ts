@@ -13,6 +13,11 @@ export interface PdfEngine {
   readonly pdfjs: Pdfjs;
   /** Folder of pdf.js's `cmaps`, a slash at its end. Without it fonts that name one of them cannot be read. */
   readonly cMapUrl?: string;
+  /**
+   * Resolves after so many milliseconds. With it a reading that is cancelled, or takes too long, ends within a page, where
+   * pdf.js has a worker of its own; without it only between pages.
+   */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 export interface PdfSource {

@@ -6,12 +6,16 @@ import type { PageFlow } from './page-flow.js';
 import type { Ink } from './ink.js';
 import { combined, matrixOf } from './matrix.js';
 import { paint } from './paint.js';
-import type { PdfDocument, PdfEngine, PdfFont, Pdfjs, PdfPage } from './pdfjs.js';
+import type { Operators, PdfDocument, PdfEngine, PdfFont, Pdfjs, PdfPage, PdfSource } from './pdfjs.js';
 
 export type { Pdfjs, PdfEngine } from './pdfjs.js';
 
 /** Pictures of more pixels are not unpacked; the page counts as a picture. */
 const MOST_PIXELS = 60_000_000;
+
+/** A page takes a second or two; longer than this no page is waited for. */
+const LONGEST = 60_000;
+const GLANCE = 200;
 
 /** A reader of PDF files. pdf.js is loaded by the caller, when the first file is read. */
 export function createPdfReader(load: () => Promise<PdfEngine>): FileReader {
@@ -21,30 +25,51 @@ export function createPdfReader(load: () => Promise<PdfEngine>): FileReader {
     stopIfCancelled(options);
     const engine = await load();
     stopIfCancelled(options);
-    const loading = engine.pdfjs.getDocument({
-      // pdf.js takes the bytes it is given for its own.
-      data: bytes.slice(),
-      ...(engine.cMapUrl === undefined ? {} : { cMapUrl: engine.cMapUrl }),
-      cMapPacked: true,
-      disableFontFace: true,
-      enableXfa: false,
-      fontExtraProperties: true,
-      isEvalSupported: false,
-      maxImageSize: MOST_PIXELS,
-      // A page that is damaged is not read in part: what is missing would pass for blank.
-      stopAtErrors: true,
-      useSystemFonts: false,
-      useWasm: false,
-      verbosity: 0,
-    });
+    // What pdf.js cannot read it leaves out, or stops at; it says so in neither case, but then the two differ.
+    const openings = [true, false].map((stopAtErrors) => engine.pdfjs.getDocument(sourceOf(bytes, engine, stopAtErrors)));
     try {
-      return await readDocument(await loading.promise, engine.pdfjs, options);
+      const documents = await patiently(Promise.all(openings.map(({ promise }) => promise)), engine, options);
+      return await readDocument(documents, engine, options);
     } catch (error) {
       throw refusalOf(error);
     } finally {
-      await loading.destroy().catch(() => undefined);
+      // Not waited for: a worker that is busy answers late.
+      for (const opening of openings) opening.destroy().catch(() => undefined);
     }
   };
+}
+
+function sourceOf(bytes: Uint8Array, { cMapUrl }: PdfEngine, stopAtErrors: boolean): PdfSource {
+  return {
+    // pdf.js takes the bytes it is given for its own.
+    data: bytes.slice(),
+    ...(cMapUrl === undefined ? {} : { cMapUrl }),
+    cMapPacked: true,
+    disableFontFace: true,
+    enableXfa: false,
+    fontExtraProperties: true,
+    isEvalSupported: false,
+    maxImageSize: MOST_PIXELS,
+    stopAtErrors,
+    useSystemFonts: false,
+    useWasm: false,
+    verbosity: 0,
+  };
+}
+
+/** Waits for pdf.js, as long as somebody wants the result and it may still come. */
+async function patiently<T>(work: Promise<T>, { wait }: PdfEngine, options: ReadOptions): Promise<T> {
+  if (!wait) return work;
+  let left = LONGEST;
+  const watched = work.finally(() => (left = 0));
+  const watch = async (): Promise<never> => {
+    for (; left > 0; left -= GLANCE) {
+      stopIfCancelled(options);
+      await wait(GLANCE);
+    }
+    throw new Refusal('tooLarge', `${LONGEST / 1000} s`);
+  };
+  return Promise.race([watched, watch()]);
 }
 
 /** The mark of the format stands at the beginning, or near it. */
@@ -59,7 +84,9 @@ function refusalOf(error: unknown): Refusal {
   return new Refusal('damagedFile', error instanceof Error ? error.message.slice(0, 200) : '');
 }
 
-async function readDocument(document: PdfDocument, pdfjs: Pdfjs, options: ReadOptions): Promise<SourceDocument> {
+async function readDocument(documents: readonly PdfDocument[], engine: PdfEngine, options: ReadOptions): Promise<SourceDocument> {
+  const [document] = documents;
+  if (!document) throw new Refusal('damagedFile');
   const { numPages } = document;
   if (numPages > LIMITS.pages) throw new Refusal('tooLarge', `${LIMITS.pages} pages`);
   const layers = await document.getOptionalContentConfig();
@@ -70,7 +97,7 @@ async function readDocument(document: PdfDocument, pdfjs: Pdfjs, options: ReadOp
   for (let number = 1; number <= numPages; number += 1) {
     stopIfCancelled(options);
     options.progress?.((number - 1) / numPages);
-    const ink = await inkOf(document, number, pdfjs, (group) => layers.isVisible(group as never));
+    const ink = await inkOf(documents, number, { engine, options }, (group) => layers.isVisible(group as never));
     if (ink) {
       read += 1;
       pieces += ink.glyphs.length + ink.rules.length + ink.fills.length + ink.marks.length;
@@ -88,32 +115,51 @@ async function readDocument(document: PdfDocument, pdfjs: Pdfjs, options: ReadOp
 }
 
 /** What is printed on a page; `undefined` for a page that is damaged, or beyond what a report prints. */
-async function inkOf(document: PdfDocument, number: number, pdfjs: Pdfjs, shows: (group: unknown) => boolean): Promise<Ink | undefined> {
-  let page: PdfPage | undefined;
+async function inkOf(documents: readonly PdfDocument[], number: number, { engine, options }: { engine: PdfEngine; options: ReadOptions }, shows: (group: unknown) => boolean): Promise<Ink | undefined> {
+  const pages: PdfPage[] = [];
   try {
-    page = await document.getPage(number);
-    const { commonObjs } = page;
-    const operators = await page.getOperatorList();
-    const fonts = new Map<string, PdfFont | undefined>();
-    const fontOf = (id: string): PdfFont | undefined => {
-      if (!fonts.has(id)) fonts.set(id, commonObjs.get(id) as PdfFont | undefined);
-      return fonts.get(id);
-    };
-    const { width, height, transform } = page.getViewport({ scale: 1 });
-    const painting = { operators, OPS: pdfjs.OPS, fontOf, shows, width, height, base: matrixOf(transform) };
-    const ink = paint(painting);
-    const turn = ink && mostly(ink);
-    if (!ink || !turn) return ink;
-    // The whole page is printed sideways or upside down.
-    const sideways = turn % 2 === 1;
-    const upright = { 1: [0, -1, 1, 0, 0, width], 2: [-1, 0, 0, -1, width, height], 3: [0, 1, -1, 0, height, 0] }[turn];
-    return paint({ ...painting, width: sideways ? height : width, height: sideways ? width : height, base: combined(matrixOf(upright), painting.base) });
+    const drawings: Operators[] = [];
+    for (const document of documents) {
+      const page = await patiently(document.getPage(number), engine, options);
+      pages.push(page);
+      drawings.push(await patiently(page.getOperatorList(), engine, options));
+    }
+    const [page] = pages;
+    const [operators, others] = drawings;
+    if (!page || !operators || operators.fnArray.length !== others?.fnArray.length || !isWhole(operators, engine.pdfjs)) return undefined;
+    return inkOfPage(page, operators, engine.pdfjs, shows);
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') throw error;
+    if (error instanceof Refusal) throw error;
     return undefined;
   } finally {
-    page?.cleanup();
+    for (const page of pages) page.cleanup();
   }
+}
+
+/** Whether text that begins also ends: the end of a page's operators may be lost. */
+function isWhole({ fnArray }: Operators, { OPS }: Pdfjs): boolean {
+  const count = (name: string): number => fnArray.filter((operator) => operator === OPS[name]).length;
+  return count('beginText') === count('endText');
+}
+
+function inkOfPage(page: PdfPage, operators: Operators, { OPS }: Pdfjs, shows: (group: unknown) => boolean): Ink | undefined {
+  const fonts = new Map<string, PdfFont>();
+  const fontOf = (id: string): PdfFont | undefined => {
+    const font = fonts.get(id) ?? page.commonObjs.get(id);
+    // A font that could not be loaded is an error message, and all its text is lost.
+    if (font === null || typeof font !== 'object') throw new Error(`font ${id}`);
+    fonts.set(id, font);
+    return font;
+  };
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const painting = { operators, OPS, fontOf, shows, width, height, base: matrixOf(transform) };
+  const ink = paint(painting);
+  const turn = ink && mostly(ink);
+  if (!ink || !turn) return ink;
+  // The whole page is printed sideways or upside down.
+  const sideways = turn % 2 === 1;
+  const upright = { 1: [0, -1, 1, 0, 0, width], 2: [-1, 0, 0, -1, width, height], 3: [0, 1, -1, 0, height, 0] }[turn];
+  return paint({ ...painting, width: sideways ? height : width, height: sideways ? width : height, base: combined(matrixOf(upright), painting.base) });
 }
 
 /** The turn that nearly all glyphs of a page share, if it is not the usual one. */

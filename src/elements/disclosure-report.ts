@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EDITIONS } from '../editions/index.js';
@@ -14,6 +14,16 @@ import { SHADOW_STYLES } from './shadow-styles.js';
 import { SourcedElement } from './sourced-element.js';
 import type { Shown, Source } from './sourced-element.js';
 import { wrapTables } from './wrap-tables.js';
+
+/** A dark report stands on ground of its own, and its words need some room on it. The parts inside have it from here. */
+const ROOM = css`
+@media screen {
+  :host([theme='dark']) { padding: 0.1em 1em; }
+}
+@media screen and (prefers-color-scheme: dark) {
+  :host([theme='auto']) { padding: 0.1em 1em; }
+}
+`;
 
 /** Attributes that the parts a report lays out have from it. */
 const HANDED_DOWN = ['theme', 'summary', 'chart'] as const;
@@ -39,7 +49,7 @@ const PARTS = FORM_IDS.map((id) => TAG_OF[id]).join(', ');
  * @csspart button - The button that loads again.
  */
 export class DisclosureReport extends SourcedElement {
-  static override styles = SHADOW_STYLES;
+  static override styles = [SHADOW_STYLES, ROOM];
 
   /** Level of the title's heading; sections are one below it, their own headings two. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

@@ -5,7 +5,5 @@ export { importDocument } from './import-document.js';
 export type { Imported } from './import-document.js';
 export { importTables } from './import-tables.js';
 export type { Part, TablesReading } from './import-tables.js';
-export { readTables } from './read-tables.js';
-export type { TableImport } from './read-tables.js';
 export { readText } from './text/read-text.js';
 export { square } from './text/square.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EDITIONS } from '../../src/editions/index.js';
 import { readHtml } from '../../src/import/html/read-html.js';
-import { readTables } from '../../src/import/index.js';
+import { importTables } from '../../src/import/index.js';
 import { assertWhole, cell, codesOf, importHtml, importRows, itemRows, sourcesOf, standard, tableHtml, unreadOf, withCell, withRow } from './support.js';
 import type { Rows } from './support.js';
 
@@ -136,14 +136,14 @@ describe('a table beside the forms', () => {
   });
 });
 
-describe('readTables', () => {
-  it('binds the tables of one form', () => {
+describe('parts', () => {
+  it('say which tables each form stands in, and are absent for a form that is not there', () => {
     const document = readHtml(tableHtml(standard('requests', '2021')) + tableHtml(standard('reviewLitigation', '2021')));
-    const { table, places, part, notes } = readTables(document, 'reviewLitigation', EDITIONS);
-    assert.deepEqual(part?.tables, [2]);
-    assert.equal(places.length, 15);
+    const { tables, places, parts, notes } = importTables(document, EDITIONS);
+    assert.deepEqual(parts.map(({ form, tables: numbers, whole }) => [form, numbers, whole]), [['requests', [1], true], ['reviewLitigation', [2], true]]);
+    assert.equal(places.filter(({ form }) => form === 'reviewLitigation').length, 15);
     assert.deepEqual(notes, []);
-    assert.equal(table !== undefined && 'review' in table, true);
-    assert.equal(readTables(document, 'disclosure', EDITIONS).part, undefined);
+    assert.equal(tables.reviewLitigation !== undefined && 'review' in tables.reviewLitigation, true);
+    assert.equal(tables.disclosure, undefined);
   });
 });

@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { TARGET } from './.build/cdn.js';
+import { SYNTAX, TARGET } from './.build/cdn.js';
 import { minifyTemplates } from './.build/minify-templates.js';
 
 const demo = fileURLToPath(new URL('demo', import.meta.url));
@@ -21,7 +21,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [minifyTemplates(TARGET)],
   build: {
-    target: TARGET,
+    target: SYNTAX,
     outDir: 'dist',
     emptyOutDir: true,
     // Pages under a strict policy take no inlined data but images.

@@ -1,6 +1,6 @@
 /** `npm run build`: dist/ for npm (one module per source file) and dist/cdn/ for script tags. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildCdn } from './cdn.js';
 
@@ -12,8 +12,5 @@ const node = (...args: string[]): void => {
 };
 
 rmSync('dist', { recursive: true, force: true });
-node('--import', 'tsx', 'schemas/generate.ts');
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-// Generated JavaScript with its declarations: tsc reads it and leaves it where it is.
-for (const end of ['js', 'd.ts']) copyFileSync(`src/model/validator.generated.${end}`, `dist/model/validator.generated.${end}`);
 await buildCdn();

@@ -1,13 +1,8 @@
 import { transform } from 'esbuild';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
-
-/** One stretch of source and what takes its place. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { applyEdits } from './edits.js';
+import type { Edit } from './edits.js';
 
 /**
  * Lowers and minifies the CSS in css`…` and folds the indentation in html`…` and svg`…`. To a bundler they are strings,
@@ -63,9 +58,4 @@ function foldMarkup(template: ts.TemplateLiteral): Edit[] {
 /** As the inside of a template literal. */
 function escape(text: string): string {
   return text.replace(/\\/g, '\\\\').replace(/`/g, '\\`').replace(/\$\{/g, '\\${');
-}
-
-/** A template inside an expression of another has edits of its own beside it; none overlap. From the end, so that positions stay true. */
-function applyEdits(code: string, edits: readonly Edit[]): string {
-  return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
 }

@@ -6,9 +6,7 @@ import { build, preview } from 'vite';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-for (const script of [['schemas/generate.ts', '--validator'], ['.build/cdn.ts']]) {
-  execFileSync(process.execPath, ['--import', 'tsx', ...script], { stdio: 'inherit' });
-}
+execFileSync(process.execPath, ['--import', 'tsx', '.build/cdn.ts'], { stdio: 'inherit' });
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
 cpSync('dist/cdn', 'demo/dist/cdn', { recursive: true });
 

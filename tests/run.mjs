@@ -83,17 +83,11 @@ const names = [named, ownersOfChosen, Object.keys(SUITES)].find((list) => list.l
 let passed = 0;
 let failed = 0;
 const lines = [];
-const generated = await node(['--import', 'tsx', 'schemas/generate.ts', '--validator']);
-if (generated === 0) {
-  for (const name of names) {
-    const counts = await runSuite(name, chosen);
-    passed += counts.passed;
-    failed += counts.failed;
-    lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
-  }
-} else {
-  failed = 1;
-  lines.push('generate failed, so no test was run');
+for (const name of names) {
+  const counts = await runSuite(name, chosen);
+  passed += counts.passed;
+  failed += counts.failed;
+  lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
 }
 process.stdout.write(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import type { Count } from './count.js';
 import { baseline, layoutOf, LEADING, linesFrom, placeRow } from './layout.js';
 import type { Axis, Box, ChartSpace, Picture } from './layout.js';
@@ -46,14 +45,14 @@ export function barsPicture(groups: readonly BarGroup[], space: ChartSpace): Bar
   const thickness = Math.round(em * 1.2);
   const gap = em * 0.6;
   const pad = em * 0.4;
-  const reach = Math.max(1, width - origin - 2 * pad - (max(counts, (count) => layout.measure(figureText(count))) ?? 0));
+  const reach = Math.max(1, width - origin - 2 * pad - Math.max(0, ...counts.map((count) => layout.measure(figureText(count)))));
   let y = 0;
   const placed = groups.map((group, index) => {
     if (index > 0) y += em;
     const texts = group.name ? layout.wrap(space.labelOf(group.name), width * 0.9) : [];
     const heading = linesFrom(texts, 0, y, layout);
     if (texts.length > 0) y += (texts.length * LEADING + 0.2) * em;
-    const most = max(group.bars, (count) => count.value) ?? 0;
+    const most = Math.max(0, ...group.bars.map((count) => count.value));
     const bars = group.bars.map((count): Bar => {
       const row = placeRow(space.labelOf(count.name), y, 0, thickness, gap, layout);
       const length = count.value > 0 ? Math.max(1, (count.value / most) * reach) : 0;

@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import type { CasesData, Track } from './cases.js';
 import { baseline, layoutOf, LEADING, linesFrom, placeRow } from './layout.js';
 import type { Axis, Box, ChartSpace, Layout, Picture } from './layout.js';
@@ -59,10 +58,10 @@ export function stacksPicture({ tracks }: CasesData, space: StacksSpace): Stacks
   const results = tracks[0]?.results ?? [];
   const pad = em * 0.5;
   const room = width - origin - results.length * (GAP + NARROWEST);
-  const beside = room - 2 * pad - (max(totals, layout.measure) ?? 0);
+  const beside = room - 2 * pad - Math.max(0, ...totals.map(layout.measure));
   // In large print the totals may leave too little for the bars; then they go above them.
   const lifted = beside < width / 4;
-  const scale = (lifted ? room : beside) / (max(tracks, (track) => track.total.value) ?? 1);
+  const scale = (lifted ? room : beside) / Math.max(1, ...tracks.map((track) => track.total.value));
   const thickness = Math.round(em * 1.8);
   const gap = em * 0.9;
 

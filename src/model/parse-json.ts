@@ -1,4 +1,4 @@
-import { joinPointer, shorten } from './plain-copy.js';
+import { joinPointer, shorten } from './pointer.js';
 import type { Problem } from './problem.js';
 import { scanJson } from './scan-json.js';
 import type { JsonHint } from './scan-json.js';

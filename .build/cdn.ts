@@ -32,7 +32,8 @@ const SCRIPTS: readonly CdnFile[] = [
  */
 const ON_DEMAND: readonly CdnFile[] = [
   { file: 'disclosure-elements.en.js', entry: 'src/locales/en.ts', format: 'es' },
-  { file: 'disclosure-elements.reader.js', entry: 'src/import/dom/page-tables.ts', format: 'es' },
+  { file: 'disclosure-elements.reader.js', entry: 'src/elements/take-up/index.ts', format: 'es' },
+  { file: 'disclosure-elements.preview.js', entry: 'src/elements/preview/index.ts', format: 'es' },
 ];
 
 /** Each file is a build of its own, so that none shares code with another. */

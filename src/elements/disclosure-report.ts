@@ -6,14 +6,13 @@ import { FORM_IDS } from '../model/edition.js';
 import type { Words } from '../model/words.js';
 import { OWN_CLASS, outlineOf, TAG_OF } from '../tables/index.js';
 import type { OutlineEntry } from '../tables/index.js';
+import { importTakeUp } from './import-take-up.js';
 import { adoptLightStyles } from './light-styles.js';
 import { isOwn, tablesIn } from './own.js';
-import { problemsPanel } from './findings-panel.js';
 import { Patience } from './patience.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
 import { SourcedElement } from './sourced-element.js';
 import type { Shown, Source } from './sourced-element.js';
-import { wrapTables } from './wrap-tables.js';
 
 /** A dark report stands on ground of its own, and its words need some room on it. The parts inside have it from here. */
 const ROOM = css`
@@ -93,7 +92,7 @@ export class DisclosureReport extends SourcedElement {
     const bare = this.shown.state === 'empty' && this.childElementCount > 0;
     const laidOut = this.shown.state === 'ready' && this.#nodes.length > 0;
     return html`
-      ${words && !bare ? this.renderState(words) : nothing} ${words && this.preview ? this.#problems(words) : nothing}
+      ${words && !bare ? this.renderState(words) : nothing} ${words ? this.#problems(words) : nothing}
       <slot name="report"></slot>${laidOut ? nothing : html`<slot></slot>`}
     `;
   }
@@ -103,9 +102,14 @@ export class DisclosureReport extends SourcedElement {
     const tables = tablesIn(this);
     if (tables.some((table) => !this.#lookedAt.has(table))) {
       for (const table of tables) this.#lookedAt.add(table);
-      wrapTables(this).catch((error: unknown) => {
-        console.error(error);
-      });
+      importTakeUp().then(
+        ({ wrapTables }) => {
+          wrapTables(this);
+        },
+        (error: unknown) => {
+          console.error(error);
+        },
+      );
     }
     return undefined;
   }
@@ -126,11 +130,11 @@ export class DisclosureReport extends SourcedElement {
   }
 
   /** What no part shows: problems of the report itself, and of parts that were left out whole. */
-  #problems(words: Words): TemplateResult | typeof nothing {
-    if (this.shown.state !== 'ready') return nothing;
+  #problems(words: Words): TemplateResult | undefined {
+    if (this.shown.state !== 'ready') return undefined;
     const { problems, report } = this.shown;
     const shown = FORM_IDS.filter((id) => report[id] !== undefined);
-    return problemsPanel(problems.filter(({ pointer }) => !shown.some((id) => pointer.startsWith(`/${id}/`))), words);
+    return this.previewPanel?.problems(problems.filter(({ pointer }) => !shown.some((id) => pointer.startsWith(`/${id}/`))), words.language);
   }
 
   #parts(): SourcedElement[] {

@@ -8,6 +8,8 @@ import { wordsFor } from './language.js';
 import { checkReport, fetchReport, LoadError, parseReport } from './load-report.js';
 import type { CheckedReport } from './load-report.js';
 import { whenParsed } from './parsed.js';
+import { previewPanel } from './preview-panel.js';
+import type { PreviewPanel } from './preview/index.js';
 
 /** What an element is showing. */
 export type Shown =
@@ -104,6 +106,14 @@ export abstract class SourcedElement extends LitElement {
   /** The words of the page's language; `undefined` while they are being loaded. */
   protected words(): Words | undefined {
     return wordsFor(this, () => {
+      this.requestUpdate();
+    });
+  }
+
+  /** What editors see in `preview`; `undefined` on a public page, and while it is being loaded. */
+  protected get previewPanel(): PreviewPanel | undefined {
+    if (!this.preview) return undefined;
+    return previewPanel(() => {
       this.requestUpdate();
     });
   }

@@ -16,13 +16,13 @@ import { statementsFor } from '../sentences/index.js';
 import { describePart } from '../tables/index.js';
 import { CHART_STYLES } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
-import { findingsPanel, problemsPanel } from './findings-panel.js';
+import { importTakeUp } from './import-take-up.js';
 import { adoptLightStyles } from './light-styles.js';
 import { LightTables } from './light-tables.js';
 import { tablesIn } from './own.js';
-import { readTables } from './read-tables.js';
 import { ScrollRegion } from './scroll-region.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
+import { LoadError } from './load-report.js';
 import type { CheckedReport } from './load-report.js';
 import { SourcedElement } from './sourced-element.js';
 import type { Source } from './sourced-element.js';
@@ -110,13 +110,13 @@ export abstract class StatutoryElement extends SourcedElement {
     }
     const part = this.#partOf(this.shown.report);
     if (!part) {
-      return html`<p part="message">${words.page.empty}</p>${this.preview ? problemsPanel(this.#problems(this.shown.problems), words) : nothing}`;
+      return html`<p part="message">${words.page.empty}</p>${this.previewPanel?.problems(this.#problems(this.shown.problems), words.language)}`;
     }
     return html`
       ${this.summary === 'off' ? nothing : summary(part.statements, words)} ${this.#charts(part, words)}
       <div class="region" part="region"><slot name="table"></slot></div>
       <slot name="note"></slot>
-      ${this.preview ? findingsPanel(part.form.part, part.findings, this.#problems(this.shown.problems), words) : nothing}
+      ${this.previewPanel?.findings(part.form.part, part.findings, this.#problems(this.shown.problems), words.language)}
       ${this.#taken ? html`<slot></slot>` : nothing}
     `;
   }
@@ -143,7 +143,12 @@ export abstract class StatutoryElement extends SourcedElement {
 
   /** Reads the tables that stand in the element; read, they are taken out, and what was read is the source from then on. */
   async #takeUp(first: Element, signal: AbortSignal): Promise<CheckedReport> {
-    const { report, originals } = await readTables(this, this.form, this.words() ?? ZH_CN);
+    const { readTables } = await importTakeUp().catch((error: unknown) => {
+      throw new LoadError('noTable', String(error));
+    });
+    const reading = readTables(this, this.form, this.words() ?? ZH_CN);
+    if ('obstacle' in reading) throw new LoadError('noTable', reading.obstacle);
+    const { report, originals } = reading;
     const checked = { report, problems: [] };
     if (signal.aborted) return checked;
     this.#taken = { kind: 'table', key: first, read: () => Promise.resolve(checked) };

@@ -1,9 +1,7 @@
 import type { Words } from '../model/words.js';
 import { CHART_EN } from './charts.en.js';
-import { findingHeadEn, operandEn } from './findings.en.js';
 import { LABELS_EN } from './labels.en.js';
 import { PAGE_EN, TABLE_EN } from './page.en.js';
-import { problemEn } from './problems.js';
 import { sentenceEn } from './sentences.en.js';
 
 /** English, loaded when a page asks for it. */
@@ -14,7 +12,4 @@ export const EN: Words = {
   page: PAGE_EN,
   chart: CHART_EN,
   sentence: sentenceEn,
-  findingHead: findingHeadEn,
-  operand: operandEn,
-  problem: problemEn,
 };

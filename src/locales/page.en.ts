@@ -33,13 +33,4 @@ export const PAGE_EN: PageWords = {
   computed: 'Computed from the table',
   // The sentence says it itself.
   computedNote: '',
-  findings: {
-    title: 'Arithmetic checks (for editors, in preview only)',
-    summary: ({ broken, notAssessable, holds }) =>
-      `${String(broken)} not equal, ${String(notAssessable)} not assessable, ${String(holds)} equal.`,
-    problems: (count) => `${String(count)} ${count === 1 ? 'value' : 'values'} of the data did not fit the format and were left out:`,
-    operands: 'Every figure and where it stands',
-    left: 'Left',
-    right: 'Right',
-  },
 };

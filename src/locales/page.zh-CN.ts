@@ -29,13 +29,4 @@ export const PAGE_ZH: PageWords = {
   region: (name) => `${name}（表格，可左右滚动）`,
   computed: '据表自动生成',
   computedNote: '* 为分项合计。',
-  findings: {
-    title: '勾稽关系核对（仅供编辑预览）',
-    summary: ({ broken, notAssessable, holds }) =>
-      `不相等 ${String(broken)} 处，无法核对 ${String(notAssessable)} 处，相等 ${String(holds)} 处。`,
-    problems: (count) => `数据中有 ${String(count)} 处不合格式，已略去：`,
-    operands: '各数及其所在位置',
-    left: '左边',
-    right: '右边',
-  },
 };

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../model/problem.js';
-import type { Words } from '../model/words.js';
+import type { PreviewWords, Words } from '../model/words.js';
 import { partEn, partZh, placeWith } from './part.js';
 
 type Phrasing = Readonly<Record<ProblemCode, (found: string) => string>>;
@@ -38,7 +38,7 @@ export function problemEn(problem: Problem): string {
 }
 
 /** Both languages. A page that speaks one imports that one's own function. */
-export const PROBLEM_WORDS: Readonly<Record<Words['language'], Words['problem']>> = { 'zh-CN': problemZh, en: problemEn };
+export const PROBLEM_WORDS: Readonly<Record<Words['language'], PreviewWords['problem']>> = { 'zh-CN': problemZh, en: problemEn };
 
 /** The place in the form's words with the pointer behind it, as far as there is one. */
 function placeOf({ place, pointer }: Problem, part: typeof partZh, colon: string): string {

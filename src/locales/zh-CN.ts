@@ -1,8 +1,6 @@
 import type { Words } from '../model/words.js';
 import { CHART_ZH } from './charts.zh-CN.js';
-import { findingHeadZh, operandZh } from './findings.zh-CN.js';
 import { PAGE_ZH, TABLE_ZH } from './page.zh-CN.js';
-import { problemZh } from './problems.js';
 import { sentenceZh } from './sentences.zh-CN.js';
 
 /** Chinese; the forms' own labels are shown as they are. */
@@ -12,7 +10,4 @@ export const ZH_CN: Words = {
   page: PAGE_ZH,
   chart: CHART_ZH,
   sentence: sentenceZh,
-  findingHead: findingHeadZh,
-  operand: operandZh,
-  problem: problemZh,
 };

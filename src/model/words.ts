@@ -16,12 +16,6 @@ export interface Words {
   readonly chart: ChartWords;
   /** What may be said of a table, in pieces. */
   readonly sentence: (statement: Statement) => Phrase[];
-  /** A broken relation in a sentence, for authors: where, which, by how much, and what to look at first. */
-  readonly findingHead: (finding: Finding) => string;
-  /** One figure of a finding, and where it stands. */
-  readonly operand: (form: FormId, operand: Operand) => string;
-  /** One problem of report JSON in one line. */
-  readonly problem: (problem: Problem) => string;
 }
 
 export interface TableWords {
@@ -51,13 +45,19 @@ export interface PageWords {
   readonly computed: string;
   /** Explains `*`. */
   readonly computedNote: string;
-  readonly findings: FindingWords;
 }
 
-/** The panel that authors see in `preview`. */
-export interface FindingWords {
+/** The panel that authors see in `preview`, in one language. */
+export interface PreviewWords {
+  /** A broken relation in a sentence: where, which, by how much, and what to look at first. */
+  readonly findingHead: (finding: Finding) => string;
+  /** One figure of a finding, and where it stands. */
+  readonly operand: (form: FormId, operand: Operand) => string;
+  /** One problem of report JSON in one line. */
+  readonly problem: (problem: Problem) => string;
   readonly title: string;
   readonly summary: (count: { broken: number; notAssessable: number; holds: number }) => string;
+  /** Over the list of problems. */
   readonly problems: (count: number) => string;
   /** Opens the figures of a finding. */
   readonly operands: string;

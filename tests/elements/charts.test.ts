@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { RequestMatrix } from '../../src/elements/request-matrix.js';
-import { composed, frames, part, reportOf, sceneOf } from './support.js';
+import { composed, frames, part, previewOf, reportOf, sceneOf } from './support.js';
 
 const drawings = (element: Element): SVGElement[] => Array.from(element.shadowRoot?.querySelectorAll<SVGElement>('svg[role=img]') ?? []);
 const summaryOf = (element: Element): string => element.shadowRoot?.querySelector('[part=summary]')?.textContent?.replace(/\s+/g, '') ?? '';
@@ -63,7 +63,7 @@ describe('charts and sentences', () => {
   it('a public page accuses nobody; preview names the relation and its operands', async () => {
     expect((await composed(sceneOf('broken'))).querySelector('request-matrix')?.shadowRoot?.querySelector('[part=findings]')).to.not.exist;
     const matrix = part(await composed(sceneOf('broken-preview')), 'request-matrix');
-    const findings = matrix.shadowRoot?.querySelector('[part=findings]')?.textContent ?? '';
+    const findings = await previewOf(matrix);
     expect(findings).to.include('27');
     expect(findings).to.include('21');
     expect(findings).to.include('予以公开');

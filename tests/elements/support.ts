@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { SCENES } from '../../demo/scenes/index.js';
 import type { Scene } from '../../demo/scenes/index.js';
@@ -60,3 +60,10 @@ export const textOf = (table: HTMLTableElement | null | undefined): string[][] =
 
 export const figureTexts = (host: Element): string[] =>
   Array.from(host.querySelectorAll('.disclosure-figure')).map((cell) => cell.textContent ?? '');
+
+/** What editors see of an element in `preview`, once the panel is loaded. */
+export async function previewOf(element: Element): Promise<string> {
+  const panel = (): Element | null | undefined => element.shadowRoot?.querySelector('[part=findings]');
+  await waitUntil(panel, 'the panel for editors', { timeout: 10_000 });
+  return panel()?.textContent ?? '';
+}

@@ -1,13 +1,13 @@
-import { EDITIONS } from '../editions/index.js';
-import type { Form, FormId } from '../model/edition.js';
-import { MISSING_NOTES } from '../model/missing.js';
-import type { Report, StatutoryTable } from '../model/report.js';
-import { formOf } from '../model/table.js';
-import type { Words } from '../model/words.js';
-import { OWN_CLASS } from '../tables/index.js';
-import { importReader } from './import-reader.js';
-import { LoadError } from './load-report.js';
-import { isOwn } from './own.js';
+import { EDITIONS } from '../../editions/index.js';
+import type { Form, FormId } from '../../model/edition.js';
+import { MISSING_NOTES } from '../../model/missing.js';
+import type { Report, StatutoryTable } from '../../model/report.js';
+import { formOf } from '../../model/table.js';
+import type { Words } from '../../model/words.js';
+import { readDom } from '../../import/dom/read-dom.js';
+import { importTables } from '../../import/import-tables.js';
+import { OWN_CLASS } from '../../tables/index.js';
+import { isOwn } from '../own.js';
 
 /** A part of a report read from tables that stand in an element, and the nodes it was read from. */
 export interface TableReading {
@@ -17,20 +17,17 @@ export interface TableReading {
 
 /**
  * Reads a statutory table from what stands in an element: all or nothing. Only if every cell that prints anything has its
- * row and column is there a reading; otherwise the page keeps what it has. Nothing is changed.
- * @throws {LoadError} `noTable`, with the first cell or row that could not be read
+ * row and column is there a reading; otherwise the first cell or row that could not be read is named, and the page keeps
+ * what it has. Nothing is changed.
  */
-export async function readTables(host: Element, id: FormId, words: Words): Promise<TableReading> {
-  const { readDom, importTables } = await importReader().catch((error: unknown) => {
-    throw new LoadError('noTable', String(error));
-  });
+export function readTables(host: Element, id: FormId, words: Words): TableReading | { readonly obstacle: string } {
   const { tables, parts, notes } = importTables(readDom(host), EDITIONS);
   const table = tables[id];
   const part = parts.find((candidate) => candidate.form === id);
   if (!table || !part?.whole) {
     const obstacle = notes.find((note) => note.level !== 'info' && (note.form === undefined || note.form === id));
     const source = obstacle?.source === undefined ? [] : [`“${obstacle.source.slice(0, 40)}”`];
-    throw new LoadError('noTable', [...(obstacle?.place ?? []), ...source].join(' · '));
+    return { obstacle: [...(obstacle?.place ?? []), ...source].join(' · ') };
   }
   const originals = part.origins.filter((origin): origin is Element => origin instanceof Element);
   const form = formOf(table, id, EDITIONS);

@@ -1,14 +1,14 @@
-import { EDITIONS } from '../editions/index.js';
-import { TAG_OF } from '../tables/index.js';
-import { importReader } from './import-reader.js';
-import { tablesIn } from './own.js';
+import { EDITIONS } from '../../editions/index.js';
+import { readDom } from '../../import/dom/read-dom.js';
+import { importTables } from '../../import/import-tables.js';
+import { TAG_OF } from '../../tables/index.js';
+import { tablesIn } from '../own.js';
 
 /**
  * Puts each statutory table that stands in an element, and can be read whole, into the element of its part, which takes it
  * up from there. Everything else stays where it is.
  */
-export async function wrapTables(host: Element): Promise<void> {
-  const { readDom, importTables } = await importReader();
+export function wrapTables(host: Element): void {
   const loose = tablesIn(host);
   for (const part of importTables(readDom(host), EDITIONS).parts) {
     const tables = part.origins.filter((origin): origin is HTMLTableElement => origin instanceof HTMLTableElement);

@@ -1,5 +1,5 @@
 import { EDITIONS } from '../editions/index.js';
-import { JsonError, parseExactly } from '../model/parse-json.js';
+import { readExactly } from '../model/exact-json.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import { validateReport } from '../model/validate.js';
@@ -16,10 +16,14 @@ export class LoadError extends Error {
   readonly code: LoadErrorCode;
   readonly detail: string;
 
-  constructor(code: LoadErrorCode, detail: string) {
+  /** What ought to be JSON and is not. */
+  readonly text: string | undefined;
+
+  constructor(code: LoadErrorCode, detail: string, text?: string) {
     super(`${code}: ${detail}`);
     this.code = code;
     this.detail = detail;
+    this.text = text;
   }
 }
 
@@ -41,10 +45,9 @@ export function checkReport(data: unknown, name: string): CheckedReport {
 export function parseReport(text: string, name: string): CheckedReport {
   let data: unknown;
   try {
-    data = parseExactly(text);
-  } catch (error) {
-    const { line, column } = error instanceof JsonError ? error.trouble : {};
-    throw new LoadError('notJson', line === undefined || column === undefined ? name : `${name} ${line}:${column}`);
+    data = readExactly(text);
+  } catch {
+    throw new LoadError('notJson', name, text);
   }
   return checkReport(data, name);
 }

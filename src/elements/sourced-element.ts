@@ -8,7 +8,7 @@ import { wordsFor } from './language.js';
 import { checkReport, fetchReport, LoadError, parseReport } from './load-report.js';
 import type { CheckedReport } from './load-report.js';
 import { whenParsed } from './parsed.js';
-import { previewPanel } from './preview-panel.js';
+import { importPreview, previewPanel } from './preview-panel.js';
 import type { PreviewPanel } from './preview/index.js';
 
 /** What an element is showing. */
@@ -217,14 +217,21 @@ export abstract class SourcedElement extends LitElement {
   }
 
   #fail(error: unknown): void {
-    const { code, detail } = error instanceof LoadError ? error : new LoadError('notAReport', String(error));
+    const { code, detail, text } = error instanceof LoadError ? error : new LoadError('notAReport', String(error));
     const failed = { state: 'failed', code, detail } as const;
     this.shown = failed;
-    void this.updateComplete.then(() => {
-      if (this.#refocus) this.renderRoot.querySelector('button')?.focus();
-      this.#refocus = false;
-      if (this.shown === failed) this.dispatchEvent(new ReportErrorEvent(code, detail));
-    });
+    void this.#explain(failed, text);
+  }
+
+  /** Adds where a text stops being JSON, which takes more than a page downloads to show a report; then tells the page. */
+  async #explain(failed: Extract<Shown, { state: 'failed' }>, text: string | undefined): Promise<void> {
+    const place = text === undefined ? '' : await importPreview().then(({ placeOfFault }) => placeOfFault(text), () => '');
+    if (this.shown === failed && place !== '') this.shown = failed = { ...failed, detail: `${failed.detail} ${place}` };
+    await this.updateComplete;
+    if (this.shown !== failed) return;
+    if (this.#refocus) this.renderRoot.querySelector('button')?.focus();
+    this.#refocus = false;
+    this.dispatchEvent(new ReportErrorEvent(failed.code, failed.detail));
   }
 
   #observeChildren(): void {

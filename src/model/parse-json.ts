@@ -1,3 +1,4 @@
+import { readExactly, withoutMark } from './exact-json.js';
 import { joinPointer, shorten } from './pointer.js';
 import type { Problem } from './problem.js';
 import { scanJson } from './scan-json.js';
@@ -26,23 +27,15 @@ export class JsonError extends SyntaxError {
   }
 }
 
-/** Strings, which are left alone (one that is not ended goes to the end), and numerals. */
-const STRING_OR_NUMERAL = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|-?\d[\d.eE+-]*/g;
-
 /**
- * Reads JSON without changing a figure: a numeral that JavaScript would write otherwise than it is written (1.0,
- * 73802895.90, 1e3, -0, twenty digits) is kept as text. A byte order mark is dropped.
+ * Reads JSON as `readExactly` does, and says where and why it cannot.
  * @throws {JsonError}
  */
 export function parseExactly(text: string): unknown {
-  const bare = withoutMark(text);
   try {
-    // As it stands, since text in the place of a numeral could turn what is no JSON into JSON.
-    const value: unknown = JSON.parse(bare);
-    const quoted = bare.replace(STRING_OR_NUMERAL, (token) => (token.startsWith('"') || String(Number(token)) === token ? token : `"${token}"`));
-    return quoted === bare ? value : JSON.parse(quoted);
+    return readExactly(text);
   } catch {
-    throw new JsonError(troubleOf(bare));
+    throw new JsonError(troubleIn(text));
   }
 }
 
@@ -56,11 +49,9 @@ export function repeatedKeys(text: string): Problem[] {
   }));
 }
 
-function withoutMark(text: string): string {
-  return text.replace(/^\ufeff/, '');
-}
-
-function troubleOf(text: string): JsonTrouble {
+/** Where and why a text is no JSON; nothing of a text that is. */
+export function troubleIn(marked: string): JsonTrouble {
+  const text = withoutMark(marked);
   const { fault } = scanJson(text);
   if (!fault) return {};
   const lines = text.slice(0, fault.at).split(/\r\n|\r|\n/);

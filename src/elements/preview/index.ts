@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { PREVIEW_WORDS } from '../../locales/preview.js';
 import type { Finding, Side } from '../../model/finding.js';
+import { troubleIn } from '../../model/parse-json.js';
 import type { Problem } from '../../model/problem.js';
 import type { PreviewWords, Words } from '../../model/words.js';
 import type { LitTags } from '../lit-tags.js';
@@ -52,4 +53,10 @@ export function createPreviewPanel({ html, nothing }: LitTags): PreviewPanel {
       return html`<section class="findings" part="findings" aria-label=${words.problems(problems.length)}>${problemList(problems, words)}</section>`;
     },
   };
+}
+
+/** Where a text stops being JSON, as `line:column`; empty where that is not known. */
+export function placeOfFault(text: string): string {
+  const { line, column } = troubleIn(text);
+  return line === undefined || column === undefined ? '' : `${String(line)}:${String(column)}`;
 }

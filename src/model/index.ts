@@ -7,6 +7,7 @@ export * from './problem.js';
 export * from './question.js';
 export * from './relation.js';
 export * from './report.js';
+export * from './share.js';
 export * from './statement.js';
 export * from './table.js';
 export * from './words.js';

@@ -4,13 +4,12 @@ import { valueOf } from '../model/figure.js';
 import { isSound } from '../model/finding.js';
 import type { Finding } from '../model/finding.js';
 import type { Requests } from '../model/report.js';
+import { percentOf, SMALLEST_BASE } from '../model/share.js';
 import type { NamedAmount, ShareStatement, Statement } from '../model/statement.js';
 import { figureAt, nameOf } from '../model/table.js';
 import { amountOf, figuresOf, isBlank, isZero } from './amount.js';
 
 const TOTAL = 'total';
-/** No share of fewer than these. */
-const SMALLEST_BASE = 20;
 
 /** What may be said of 三. */
 export function requestsStatements(table: Requests, form: Form, findings: readonly Finding[], year?: number): Statement[] {
@@ -51,7 +50,7 @@ export function requestsShares(table: Requests, form: Form, findings: readonly F
   return outcomesOf(table, form).flatMap(({ name, amount }) => {
     const part = amount.computed ? Number(amount.text) : valueOf(figureAt(table, amount.cells[0] ?? ''));
     if (part === undefined || part < 0) return [];
-    return [{ kind: 'share', form: 'requests', name, amount, of, percent: (Math.round((part * 1000) / base) / 10).toFixed(1) }];
+    return [{ kind: 'share', form: 'requests', name, amount, of, percent: percentOf(part, base) }];
   });
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { casesData, documentsData, outcomesData } from '../../src/charts/index.js';
 import type { Disclosure } from '../../src/model/index.js';
+import { changed, PINGTAN_2022 } from '../support/reports.js';
 import { cases, casesForm, disclosureForm, requests, requestsForm } from './tables.js';
 import type { TrackFigures } from './tables.js';
 
@@ -47,6 +48,23 @@ describe('outcomesData', () => {
   });
   it('is nothing of figures below 0', () => assert.equal(data(requests({ granted: 3, partial: -1 })), undefined));
   it('is nothing of an empty table', () => assert.equal(data({ edition: '2021' }), undefined));
+  it('shows one kind of applicant, from its own column', () => {
+    const table = PINGTAN_2022.requests!;
+    const bars = outcomesData(table, requestsForm(table), 'business')?.bars;
+    assert.deepEqual(bars?.map(({ value }) => value), [0, 1, 0, 0, 0, 2]);
+    assert.deepEqual(bars?.[1]?.cells, ['outcomes.partial.business']);
+  });
+  it('of one kind of applicant is nothing where a figure of that column is unknown, whatever the others say', () => {
+    const table = changed(PINGTAN_2022.requests!, { 'outcomes.refused.stateSecret.business': null });
+    const of = (column: string): unknown => outcomesData(table, requestsForm(table), column);
+    assert.equal(of('business'), undefined);
+    assert.ok(of('individual'));
+    assert.equal(of('legal'), undefined, 'all are 0');
+  });
+  it('is nothing in a column the form does not have, and no sum of columns', () => {
+    const table = PINGTAN_2022.requests!;
+    for (const column of ['nobody', '', 'applicants', 'organisations']) assert.equal(outcomesData(table, requestsForm(table), column), undefined);
+  });
 });
 
 describe('casesData', () => {

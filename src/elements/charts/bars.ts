@@ -13,7 +13,8 @@ export function planDocuments(data: DocumentsData, options: ChartOptions): Plann
   return planBars(data, options.words.documents, options);
 }
 
-function planBars(groups: readonly BarGroup[], title: string, options: ChartOptions): PlannedDrawing {
+/** Bars of any counts, an axis for each group. */
+export function planBars(groups: readonly BarGroup[], title: string, options: ChartOptions): PlannedDrawing {
   const { labelOf, words } = options;
   const picture = barsPicture(groups, options);
   const label = words.described(

@@ -19,7 +19,8 @@ export function planCases(data: CasesData, options: ChartOptions): PlannedDrawin
   return { height: picture.height, draw: () => drawPicture(picture, label, drawStacks(picture)) };
 }
 
-function drawStacks({ legend, stacks }: StacksPicture): unknown {
+/** Tracks as stacked bars. */
+export function drawStacks({ legend, stacks }: StacksPicture): unknown {
   return [
     legend.map(drawKeyed),
     stacks.map(({ label, axis, segments, total }) => [

@@ -1,14 +1,15 @@
-import { isWithin, joinPath, labelKey, leavesOf } from '../model/edition.js';
+import { joinPath, labelKey, leavesOf } from '../model/edition.js';
 import type { Form, FormBlock, Item } from '../model/edition.js';
 import type { Figure } from '../model/figure.js';
 import type { Report, StatutoryTable } from '../model/report.js';
-import { editionOf, figureAt, hasBlock } from '../model/table.js';
+import { editionOf, figureAt } from '../model/table.js';
 import type { Editions } from '../model/table.js';
 import type { FormId } from '../model/edition.js';
 import type { Words } from '../model/words.js';
+import { blocksOf, columnPrefix, extrasIn } from './blocks.js';
 import type { DescribedCell, FigureCell, PartDescription, TableDescription } from './description.js';
-import { depthOf, extrasOf, labelIn, leafLines, linesOf } from './lines.js';
-import type { LeafLine, Line } from './lines.js';
+import { depthOf, isLabelled, keptLines, labelIn, leafLines, linesOf } from './lines.js';
+import type { LeafLine, Line, TableView } from './lines.js';
 import { unbrokenOf } from './unbroken.js';
 
 /** What a caption says of the report around a table. */
@@ -17,12 +18,16 @@ export interface About {
   readonly year?: number;
 }
 
-/** Describes one part of a report; `undefined` where the report does not have it. */
+/**
+ * Describes one part of a report, or what a view shows of it: tables of which it shows nothing are left out. `undefined`
+ * where the report does not have the part.
+ */
 export function describePart(
   report: Report,
   id: FormId,
   editions: Editions,
   words: Words,
+  view?: TableView,
 ): PartDescription | undefined {
   const table = report[id];
   if (!table) return undefined;
@@ -32,8 +37,10 @@ export function describePart(
     ...(report.agency ? { agency: report.agency.name } : {}),
     ...(report.year === undefined ? {} : { year: report.year }),
   };
-  const blocks = form.blocks.filter((block) => form.blocks.length === 1 || hasBlock(table, block));
-  const tables = blocks.map((block, index) => describeBlock(table, form, block, about, words, index === 0));
+  const tables = blocksOf(table, form).reduce<TableDescription[]>((before, block) => {
+    const described = describeBlock(table, form, block, about, words, before.length === 0, view);
+    return described ? [...before, described] : before;
+  }, []);
   const missing = tables.some((described) =>
     figuresOf(described).some((cell) => cell.state === 'missing'),
   );
@@ -49,6 +56,12 @@ export function figuresOf(table: TableDescription): FigureCell[] {
   return table.bodies.flatMap((rows) => rows.flatMap((row) => row.filter(isFigure)));
 }
 
+/** How many figures are shown of how many there are, cells of any content counted. */
+export function figuresShown(part: PartDescription, whole: PartDescription): { readonly shown: number; readonly total: number } {
+  const count = ({ tables }: PartDescription): number => tables.reduce((sum, table) => sum + figuresOf(table).length, 0);
+  return { shown: count(part), total: count(whole) };
+}
+
 function isFigure(cell: DescribedCell): cell is FigureCell {
   return cell.kind === 'figure';
 }
@@ -60,24 +73,27 @@ function describeBlock(
   about: About,
   words: Words,
   first: boolean,
-): TableDescription {
+  view: TableView | undefined,
+): TableDescription | undefined {
+  const prefix = columnPrefix(form, block);
+  const showsRow = ({ path, extra }: Line): boolean => view?.row(path, extra) ?? true;
+  const showsColumn = ({ path }: Pick<Line, 'path'>): boolean => view?.column(joinPath(prefix, path ?? '')) ?? true;
   const formRows = leavesOf(block.rows);
   const formColumns = leavesOf(block.columns);
-  // In 二 a column is named with the first row of its block, since blocks share ids of columns.
-  const prefix = form.id === 'disclosure' ? (formRows[0]?.path ?? '') : '';
-  const isFirstBlock = form.blocks[0] === block;
-  const rowExtras = extrasOf(table.extra, 'row', (after) =>
-    after === '' ? isFirstBlock : formRows.some((row) => isWithin(row.path, after)),
-  );
-  const columnExtras = extrasOf(table.extra, 'column', (after) =>
-    after === '' ? isFirstBlock : formColumns.some((column) => isWithin(joinPath(prefix, column.path), after)),
-  ).map((extra) => ({ ...extra, after: withoutPrefix(extra.after, prefix) }));
+  const rowExtras = extrasIn(table, form, block, 'row');
+  const columnExtras = extrasIn(table, form, block, 'column')
+    .filter((extra) => view?.column(undefined, extra) ?? true)
+    .map((extra) => ({ ...extra, after: withoutPrefix(extra.after, prefix) }));
 
   const unitOf = (trail: readonly Item[]): string => printedUnit(table, trail, formRows.map((row) => row.path));
-  const rows = linesOf(block.rows, rowExtras, (trail) => labelIn(words, form.id, 'row', trail));
-  const columns = linesOf(block.columns, columnExtras, (trail) => {
-    return withUnit(labelIn(words, form.id, 'column', trail), trail[trail.length - 1]?.unit, unitOf(trail), words);
-  });
+  const rows = keptLines(linesOf(block.rows, rowExtras, (trail) => labelIn(words, form.id, 'row', trail)), showsRow);
+  const columns = keptLines(
+    linesOf(block.columns, columnExtras, (trail) => {
+      return withUnit(labelIn(words, form.id, 'column', trail), trail[trail.length - 1]?.unit, unitOf(trail), words);
+    }),
+    (line) => line.extra !== undefined || showsColumn(line),
+  );
+  if (rows.length === 0 || columns.length === 0) return undefined;
 
   const labelColumns = depthOf(rows);
   const columnLeaves = leafLines(columns);
@@ -91,7 +107,7 @@ function describeBlock(
   };
 
   const caption = block.caption === undefined ? undefined : words.labels?.[labelKey(form.id, 'caption', block.id)] ?? block.caption;
-  const inUnits = formColumns.find((leaf) => leaf.trail[leaf.trail.length - 1]?.unit !== undefined);
+  const inUnits = formColumns.find((leaf) => showsColumn(leaf) && leaf.trail[leaf.trail.length - 1]?.unit !== undefined);
   const unit = inUnits && (unitOf(inUnits.trail) || inUnits.trail[inUnits.trail.length - 1]?.unit);
   const item = caption === undefined ? undefined : caption + (unit === undefined ? '' : words.table.unit(unit));
   const name = words.table.caption({
@@ -109,7 +125,7 @@ function describeBlock(
     caption: first || item === undefined ? name : item,
     labelColumns,
     figureColumns: columnLeaves.length,
-unbroken: unbrokenOf(head, bodies, labelColumns),
+    unbroken: unbrokenOf(head, bodies, labelColumns),
     head,
     bodies,
   };
@@ -141,6 +157,7 @@ function headOf(
         colSpan: leaves,
         rowSpan: line.lines ? 1 : depth - level,
         level: level + 1,
+        ...pathOfLine(line),
       });
       if (line.lines) place(line.lines, level + 1);
     }
@@ -159,7 +176,8 @@ function bodyOf(
   const opened = new Set<Line>();
   return leafLines([outermost]).map((row) => {
     const cells: DescribedCell[] = [];
-    const trail = row.trail.filter((line) => line.label !== '');
+    const trail = row.trail.filter(isLabelled);
+    if (trail.length === 0 && labelColumns > 0) cells.push({ kind: 'corner', text: '', colSpan: labelColumns, rowSpan: 1 });
     trail.forEach((line, index) => {
       const leaf = index === trail.length - 1;
       if (!leaf && opened.has(line)) return;
@@ -171,11 +189,16 @@ function bodyOf(
         colSpan: leaf ? labelColumns - index : 1,
         rowSpan: leaf ? 1 : leafLines(line.lines ?? []).length,
         level: index + 1,
+        ...pathOfLine(line),
       });
     });
     for (const column of columns) cells.push(figureCell(row, column, figureOf(row, column), words));
     return cells;
   });
+}
+
+function pathOfLine({ path }: Line): { path?: string } {
+  return path === undefined ? {} : { path };
 }
 
 function figureCell(row: LeafLine, column: LeafLine, figure: Figure | undefined, words: Words): FigureCell {

@@ -42,7 +42,7 @@ interface Spanning {
   readonly rowSpan: number;
 }
 
-/** Above the row labels: a remark about the table, or nothing. No header. */
+/** Above the row labels: a remark about the table, or nothing; also beside a row that has no label. No header. */
 export interface CornerCell extends Spanning {
   readonly kind: 'corner';
 }
@@ -53,6 +53,8 @@ export interface HeaderCell extends Spanning {
   readonly scope: 'col' | 'row';
   /** Depth among the row labels, from 1. */
   readonly level: number;
+  /** Path in report JSON of its row, column or group; absent for what report JSON does not name, and for the agency's own lines. */
+  readonly path?: string;
 }
 
 export interface FigureCell extends Spanning {

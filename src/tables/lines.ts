@@ -6,7 +6,7 @@ import type { Words } from '../model/words.js';
 /** A row or column of a table that is about to be described, or a group of them: the form's, or the agency's own. */
 export interface Line {
   readonly label: string;
-  /** Path of the form's row or column; absent for the agency's own. */
+  /** Path of the form's row or column, or of its group; absent for bare groups and for the agency's own. */
   readonly path?: string;
   /** Figures of a line of the agency's own. */
   readonly extra?: ExtraLine;
@@ -16,6 +16,16 @@ export interface Line {
 /** One line that holds figures, with the way to it from outside in. */
 export interface LeafLine extends Line {
   readonly trail: readonly Line[];
+}
+
+/**
+ * Which lines a reader sees. Both are asked for each of the form's leaf rows or columns by its path, and for each of the
+ * agency's own lines, which have no path. A column of 二 is named with its block's first row, as in `ExtraLine.after`:
+ * `licensing.decisions`.
+ */
+export interface TableView {
+  readonly row: (path: string | undefined, extra?: ExtraLine) => boolean;
+  readonly column: (path: string | undefined, extra?: ExtraLine) => boolean;
 }
 
 /**
@@ -34,11 +44,20 @@ export function linesOf(
     const way = [...trail, item];
     const path = joinPath(...way.filter((step) => !step.bare).map((step) => step.id));
     const line: Line = item.items
-      ? { label: labelOf(way), lines: linesOf(item.items, extras, labelOf, way) }
+      ? { label: labelOf(way), ...(item.bare ? {} : { path }), lines: linesOf(item.items, extras, labelOf, way) }
       : { label: labelOf(way), path };
     return item.bare ? [line] : [line, ...own(path)];
   });
   return trail.length === 0 ? [...own(''), ...lines] : lines;
+}
+
+/** The lines whose leaves pass; a group goes with its last line. */
+export function keptLines(lines: readonly Line[], passes: (leaf: Line) => boolean): Line[] {
+  return lines.flatMap((line): Line[] => {
+    if (!line.lines) return passes(line) ? [line] : [];
+    const kept = keptLines(line.lines, passes);
+    return kept.length === 0 ? [] : [{ ...line, lines: kept }];
+  });
 }
 
 /** The lines that hold figures, in printed order. */
@@ -50,7 +69,12 @@ export function leafLines(lines: readonly Line[], trail: readonly Line[] = []): 
 
 /** How many levels of labels the lines have; the unlabelled row of 四 has none. */
 export function depthOf(lines: readonly Line[]): number {
-  return Math.max(0, ...leafLines(lines).map((leaf) => leaf.trail.filter((line) => line.label !== '').length));
+  return Math.max(0, ...leafLines(lines).map((leaf) => leaf.trail.filter(isLabelled).length));
+}
+
+/** Whether a line has a label cell: all but the unlabelled row of 四, also where the agency printed none. */
+export function isLabelled(line: Line): boolean {
+  return line.label !== '' || line.extra !== undefined;
 }
 
 /** The label of a row or column in the language of the words: the form's own where they name none. */
@@ -68,4 +92,3 @@ export function extrasOf(
 ): ExtraLine[] {
   return (extras ?? []).filter((extra) => extra.axis === axis && holds(extra.after));
 }
-

@@ -13,6 +13,7 @@ import type { Report } from '../../src/model/report.js';
 import { figureAt, formOf } from '../../src/model/table.js';
 import { describePart, figuresOf } from '../../src/tables/index.js';
 import type { DescribedCell, PartDescription, TableDescription } from '../../src/tables/index.js';
+import { assertFull } from './support.js';
 
 function part(report: Report, form: FormId): PartDescription {
   const described = describePart(report, form, EDITIONS, ZH_CN);
@@ -28,25 +29,6 @@ function only(report: Report, form: FormId): TableDescription {
 
 const headers = (table: TableDescription): Extract<DescribedCell, { kind: 'header' }>[] =>
   [...table.head, ...table.bodies.flat()].flat().filter((cell) => cell.kind === 'header');
-
-/** Lays cells out as a browser does; throws where two cells meet or a place stays empty. */
-function widthsOf(rows: readonly (readonly DescribedCell[])[], width: number): void {
-  const taken = rows.map(() => new Array<boolean>(width).fill(false));
-  rows.forEach((row, y) => {
-    let x = 0;
-    for (const cell of row) {
-      while (taken[y]?.[x]) x += 1;
-      for (let dy = 0; dy < cell.rowSpan; dy += 1) {
-        for (let dx = 0; dx < cell.colSpan; dx += 1) {
-          const line = taken[y + dy];
-          assert.ok(line && x + dx < width && !line[x + dx], `cell “${cell.text}” does not fit`);
-          line[x + dx] = true;
-        }
-      }
-    }
-  });
-  assert.ok(taken.flat().every(Boolean), 'a place of the grid is empty');
-}
 
 /** The texts of the headings over each column, from the top. */
 function headersOver(head: readonly (readonly DescribedCell[])[], width: number): string[][] {
@@ -105,8 +87,8 @@ describe('describePart', () => {
       for (const id of FORM_IDS) {
         for (const table of describePart(scene.report, id, EDITIONS, ZH_CN)?.tables ?? []) {
           const width = table.labelColumns + table.figureColumns;
-          widthsOf(table.head, width);
-          for (const body of table.bodies) widthsOf(body, width);
+          assertFull(table.head, width);
+          for (const body of table.bodies) assertFull(body, width);
         }
       }
     });
@@ -227,7 +209,7 @@ describe('describePart', () => {
     assert.equal(table.figureColumns, 8);
     const last = table.bodies.flat().map((row) => row[row.length - 1]?.text);
     assert.deepEqual(last.slice(0, 13), ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '※']);
-    widthsOf(table.head, 11);
+    assertFull(table.head, 11);
   });
 
   it('a cell the report does not have is marked and explained, never blank and never 0', () => {

@@ -25,7 +25,7 @@ const ROOM = css`
 `;
 
 /** Attributes that the parts a report lays out have from it. */
-const HANDED_DOWN = ['theme', 'summary', 'chart'] as const;
+const HANDED_DOWN = ['theme', 'summary', 'chart', 'tools'] as const;
 
 const PARTS = FORM_IDS.map((id) => TAG_OF[id]).join(', ');
 
@@ -58,6 +58,9 @@ export class DisclosureReport extends SourcedElement {
 
   /** Set to `off` to leave out the charts. */
   @property({ reflect: true }) chart: 'on' | 'off' | null | undefined;
+
+  /** Set to `off` to leave out the controls for readers. */
+  @property({ reflect: true }) tools: 'on' | 'off' | null | undefined;
 
   #laidOut: Shown | undefined;
   #nodes: Element[] = [];
@@ -134,7 +137,7 @@ export class DisclosureReport extends SourcedElement {
     if (this.shown.state !== 'ready') return undefined;
     const { problems, report } = this.shown;
     const shown = FORM_IDS.filter((id) => report[id] !== undefined);
-    return this.previewPanel?.problems(problems.filter(({ pointer }) => !shown.some((id) => pointer.startsWith(`/${id}/`))), words.language);
+    return this.panels?.problemsPanel(problems.filter(({ pointer }) => !shown.some((id) => pointer.startsWith(`/${id}/`))), words.language);
   }
 
   #parts(): SourcedElement[] {

@@ -4,7 +4,7 @@ import type { Disclosure } from '../model/report.js';
 import { planDocuments, renderTiles } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
 import { StatutoryElement } from './statutory-element.js';
-import type { Part, PlannedChart } from './statutory-element.js';
+import type { Part, PlannedChart } from './explored.js';
 
 /**
  * 二、主动公开政府信息情况: one table for each item of article 20, with small bars of documents and tiles of the rest.

@@ -18,6 +18,11 @@ export class LightTables {
     this.#host = host;
   }
 
+  /** What is shown. */
+  get described(): PartDescription | undefined {
+    return this.#part;
+  }
+
   /** Whether this instance made a node. A clone's are own by their class, but made by another. */
   made(node: Node): boolean {
     return this.#nodes.includes(node as HTMLElement);

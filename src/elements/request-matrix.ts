@@ -6,7 +6,7 @@ import { wholeOf } from '../model/table.js';
 import { planOutcomes } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
 import { StatutoryElement } from './statutory-element.js';
-import type { Part, PlannedChart } from './statutory-element.js';
+import type { Part, PlannedChart } from './explored.js';
 
 /**
  * 三、收到和处理政府信息公开申请情况: the matrix of requests by outcome and applicant, with a chart of the outcomes where

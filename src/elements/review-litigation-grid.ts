@@ -3,7 +3,7 @@ import type { FormId } from '../model/edition.js';
 import { planCases } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
 import { StatutoryElement } from './statutory-element.js';
-import type { Part, PlannedChart } from './statutory-element.js';
+import type { Part, PlannedChart } from './explored.js';
 
 /**
  * 四、政府信息公开行政复议、行政诉讼情况: three tracks of results, with a chart of the tracks whose figures are all known

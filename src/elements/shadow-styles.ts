@@ -37,6 +37,8 @@ export const SHADOW_STYLES = css`
 .summary p { margin: 0 0 0.25em; line-height: 1.75; }
 .amount { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .summary .computed { color: var(--disclosure-muted, #565d68); font-size: 0.875em; }
+/* What is loaded later finds its place kept. */
+.tools { min-height: calc(max(44px, min(60px, (1em - 17px) * 60)) + 0.5em); }
 .charts { margin: 0 0 1em; }
 .chart { display: block; margin: 0 0 1em; }
 .chart svg { display: block; }
@@ -80,6 +82,6 @@ button:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offs
   .summary, .charts { break-inside: avoid; }
   .region { overflow: visible; }
   .chart { break-inside: avoid; }
-  .findings, button { display: none; }
+  .findings, button, .tools { display: none; }
 }
 `;

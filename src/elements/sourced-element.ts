@@ -4,12 +4,12 @@ import { property, state } from 'lit/decorators.js';
 import type { Report } from '../model/report.js';
 import type { LoadErrorCode, Words } from '../model/words.js';
 import { ReportErrorEvent, ReportLoadEvent } from './events.js';
+import { importPreview, previewNow } from './import-preview.js';
+import type { Preview } from './import-preview.js';
 import { wordsFor } from './language.js';
 import { checkReport, fetchReport, LoadError, parseReport } from './load-report.js';
 import type { CheckedReport } from './load-report.js';
 import { whenParsed } from './parsed.js';
-import { importPreview, previewPanel } from './preview-panel.js';
-import type { PreviewPanel } from './preview/index.js';
 
 /** What an element is showing. */
 export type Shown =
@@ -111,9 +111,9 @@ export abstract class SourcedElement extends LitElement {
   }
 
   /** What editors see in `preview`; `undefined` on a public page, and while it is being loaded. */
-  protected get previewPanel(): PreviewPanel | undefined {
+  protected get panels(): Preview | undefined {
     if (!this.preview) return undefined;
-    return previewPanel(() => {
+    return previewNow(() => {
       this.requestUpdate();
     });
   }

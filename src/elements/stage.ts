@@ -26,6 +26,8 @@ export class Stage implements ReactiveController {
     );
     this.#seen.observe(this.#host);
     window.addEventListener('beforeprint', this.#drawNow);
+    window.addEventListener('hashchange', this.#drawNamed);
+    this.#drawNamed();
   }
 
   hostDisconnected(): void {
@@ -36,6 +38,7 @@ export class Stage implements ReactiveController {
     this.#seen?.disconnect();
     this.#seen = undefined;
     window.removeEventListener('beforeprint', this.#drawNow);
+    window.removeEventListener('hashchange', this.#drawNamed);
   }
 
   #draw(): void {
@@ -43,6 +46,11 @@ export class Stage implements ReactiveController {
     this.#stop();
     this.#host.requestUpdate();
   }
+
+  /** A link leads to a figure of some table, which may be this one. */
+  readonly #drawNamed = (): void => {
+    if (location.hash.includes('disclosure=')) this.#draw();
+  };
 
   /** Printing takes what is there when the handler returns, so the update is run at once. */
   readonly #drawNow = (): void => {

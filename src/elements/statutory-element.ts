@@ -5,11 +5,9 @@ import { checkTable } from '../checks/index.js';
 import { EDITIONS } from '../editions/index.js';
 import { ZH_CN } from '../locales/zh-CN.js';
 import { FORM_IDS, labelKey } from '../model/edition.js';
-import type { Form, FormId, Named } from '../model/edition.js';
-import type { Finding } from '../model/finding.js';
+import type { FormId, Named } from '../model/edition.js';
 import type { Problem } from '../model/problem.js';
-import type { Report, StatutoryTable } from '../model/report.js';
-import type { Statement } from '../model/statement.js';
+import type { Report } from '../model/report.js';
 import { formOf } from '../model/table.js';
 import type { Words } from '../model/words.js';
 import { statementsFor } from '../sentences/index.js';
@@ -19,6 +17,8 @@ import type { ChartOptions } from './charts/index.js';
 import { importTakeUp } from './import-take-up.js';
 import { adoptLightStyles } from './light-styles.js';
 import { LightTables } from './light-tables.js';
+import type { Explored, ExploredElement, Explorer, Part, PlannedChart } from './explored.js';
+import { exploreNow } from './import-explore.js';
 import { tablesIn } from './own.js';
 import { ScrollRegion } from './scroll-region.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
@@ -29,31 +29,11 @@ import type { Source } from './sourced-element.js';
 import { Stage } from './stage.js';
 import { summary } from './summary.js';
 
-/** One part of a report as its element shows it: all that may be computed from the figures. */
-export interface Part {
-  readonly table: StatutoryTable;
-  readonly form: Form;
-  readonly findings: readonly Finding[];
-  readonly statements: readonly Statement[];
-}
-
-/** A chart that is known to be drawable. */
-export interface PlannedChart {
-  readonly title: string;
-  /** Said above the drawing, below its title. */
-  readonly lead?: string;
-  /** Said below the drawing. */
-  readonly remark?: string;
-  /** In px, kept free until it is drawn; absent for what is plain text and costs nothing to show. */
-  readonly height?: number;
-  readonly draw: () => TemplateResult;
-}
-
 /**
  * What the three statutory elements share: the table in the light DOM, the scroll region around it, its sentences, the
  * place of its charts, and what editors see in `preview`.
  */
-export abstract class StatutoryElement extends SourcedElement {
+export abstract class StatutoryElement extends SourcedElement implements ExploredElement {
   static override styles: CSSResultGroup = [SHADOW_STYLES, CHART_STYLES];
 
   /** Set to `off` to leave out the computed sentences. */
@@ -62,6 +42,15 @@ export abstract class StatutoryElement extends SourcedElement {
   /** Set to `off` to leave out the charts. */
   @property({ reflect: true }) chart: 'on' | 'off' | null | undefined;
 
+  /** Set to `off` to leave out the controls for readers. */
+  @property({ reflect: true }) tools: 'on' | 'off' | null | undefined;
+
+  /** What of the table is shown: `whole`, `nonzero`, or one column, row or block: `column:individual`, `row:outcomes.refused`. */
+  @property({ reflect: true }) view: string | null | undefined;
+
+  /** Which of chart and table is shown; both if absent. Assistive technology has the table in any case. */
+  @property({ reflect: true }) show: 'both' | 'table' | 'chart' | null | undefined;
+
   readonly #tables = new LightTables(this);
   readonly #region = new ScrollRegion(this, () => {
     const caption = this.querySelector('caption')?.textContent ?? '';
@@ -69,6 +58,7 @@ export abstract class StatutoryElement extends SourcedElement {
   });
   readonly #stage = new Stage(this);
   #part: { report: Report; part: Part } | undefined;
+  #explorer: Explorer | undefined;
   #taken: Source | undefined;
   #originals: readonly Element[] = [];
 
@@ -92,8 +82,14 @@ export abstract class StatutoryElement extends SourcedElement {
     super.willUpdate(changed);
     const words = this.words();
     if (!words || this.shown.state === 'waiting' || this.shown.state === 'loading') return;
+    // The controls come once the table is near the window, and after what is displayed.
+    if (this.shown.state === 'ready' && this.tools !== 'off' && (this.#stage.open || this.view)) {
+      this.#explorer ??= exploreNow(() => {
+        this.requestUpdate();
+      })?.createExplorer(this);
+    }
     const part =
-      this.shown.state === 'ready' ? describePart(this.shown.report, this.form, EDITIONS, words) : undefined;
+      this.shown.state === 'ready' ? describePart(this.shown.report, this.form, EDITIONS, words, this.#explorer?.view()) : undefined;
     this.withoutNotice(() => {
       if (part) this.#tables.show(part);
       else if (this.shown.state !== 'failed' || this.shown.code !== 'noTable') this.#tables.clear();
@@ -110,15 +106,32 @@ export abstract class StatutoryElement extends SourcedElement {
     }
     const part = this.#partOf(this.shown.report);
     if (!part) {
-      return html`<p part="message">${words.page.empty}</p>${this.previewPanel?.problems(this.#problems(this.shown.problems), words.language)}`;
+      return html`<p part="message">${words.page.empty}</p>${this.panels?.problemsPanel(this.#problems(this.shown.problems), words.language)}`;
     }
     return html`
-      ${this.summary === 'off' ? nothing : summary(part.statements, words)} ${this.#charts(part, words)}
+      ${this.summary === 'off' ? nothing : summary(part.statements, words)}
+      ${this.tools === 'off' ? nothing : html`<div class="tools" part="tools">${this.#explorer?.tools()}</div>`}
+      ${this.#charts(part, words)}
       <div class="region" part="region"><slot name="table"></slot></div>
       <slot name="note"></slot>
-      ${this.previewPanel?.findings(part.form.part, part.findings, this.#problems(this.shown.problems), words.language)}
+      ${this.#explorer?.card()}
+      ${this.panels?.findingsPanel(part.form.part, part.findings, this.#problems(this.shown.problems), words.language)}
       ${this.#taken ? html`<slot></slot>` : nothing}
     `;
+  }
+
+  protected override updated(): void {
+    this.#explorer?.updated();
+  }
+
+  /** What the controls work on. */
+  get explored(): Explored | undefined {
+    const words = this.words();
+    const description = this.#tables.described;
+    if (this.shown.state !== 'ready' || !words || !description) return undefined;
+    const { report } = this.shown;
+    const part = this.#partOf(report);
+    return part && { ...part, report, description, words, editions: EDITIONS };
   }
 
   protected override fallbackSource(): Source | undefined {
@@ -187,7 +200,8 @@ export abstract class StatutoryElement extends SourcedElement {
     const fontSize = parseFloat(getComputedStyle(this).fontSize) || 16;
     const labelOf = (name: Named): string => words.labels?.[labelKey(this.form, name.axis, name.key)] ?? name.label;
     try {
-      const planned = this.planCharts(part, { width, fontSize, labelOf, words: words.chart });
+      const options = { width, fontSize, labelOf, words: words.chart };
+      const planned = this.#explorer?.charts(options) ?? this.planCharts(part, options);
       if (planned.length === 0) return nothing;
       return html`<div class="charts" part="charts">${planned.map((chart) => this.#chart(chart))}</div>`;
     } catch (error) {
@@ -198,9 +212,10 @@ export abstract class StatutoryElement extends SourcedElement {
 
   #chart({ title, lead, remark, height, draw }: PlannedChart): TemplateResult {
     return html`<figure class="chart" part="chart">
-      <figcaption>${title}${lead === undefined ? nothing : html`<p class="lead">${lead}</p>`}</figcaption>
+      <figcaption><span class="title">${title}</span>${lead === undefined ? nothing : html`<p class="lead">${lead}</p>`}</figcaption>
       ${this.#stage.open || height === undefined ? draw() : html`<svg width="100%" height=${height} aria-hidden="true"></svg>`}
       ${remark === undefined ? nothing : html`<p class="remark">${remark}</p>`}
+      ${height === undefined ? nothing : this.#explorer?.opener()}
     </figure>`;
   }
 }

@@ -15,7 +15,7 @@ export function summary(statements: readonly Statement[], words: Words): Templat
           ${sentence.map((phrase) =>
             typeof phrase === 'string'
               ? phrase
-              : html`<span class="amount">${phrase.amount.text}</span>`,
+              : html`<span class="amount" data-cells=${phrase.amount.cells.join(' ')}>${phrase.amount.text}</span>`,
           )}
         </p>`,
     )}

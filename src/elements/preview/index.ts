@@ -1,62 +1,57 @@
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PREVIEW_WORDS } from '../../locales/preview.js';
 import type { Finding, Side } from '../../model/finding.js';
 import { troubleIn } from '../../model/parse-json.js';
 import type { Problem } from '../../model/problem.js';
 import type { PreviewWords, Words } from '../../model/words.js';
-import type { LitTags } from '../lit-tags.js';
 
-/** What editors see in `preview`. Never on a public page, and loaded by none. */
-export interface PreviewPanel {
-  /** What does not add up in a part, and what of its data could not be used. */
-  readonly findings: (part: string, findings: readonly Finding[], problems: readonly Problem[], language: Words['language']) => TemplateResult | undefined;
-  /** Problems alone, where no part shows them. */
-  readonly problems: (problems: readonly Problem[], language: Words['language']) => TemplateResult | undefined;
+/** What editors see in `preview`: what does not add up in a part, and what of its data could not be used. Never on a public page. */
+export function findingsPanel(
+  part: string,
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+  language: Words['language'],
+): TemplateResult | undefined {
+  if (findings.length + problems.length === 0) return undefined;
+  const words = PREVIEW_WORDS[language];
+  const title = `${part}　${words.title}`;
+  const count = (outcome: Finding['outcome']): number => findings.filter((finding) => finding.outcome === outcome).length;
+  const broken = findings.filter((finding) => finding.outcome === 'broken');
+  const counts = { broken: broken.length, notAssessable: count('notAssessable'), holds: count('holds') };
+  return html`<section class="findings" part="findings" aria-label=${title}>
+    <p class="findings-title">${title}</p>
+    <p>${words.summary(counts)}</p>
+    ${broken.length === 0 ? nothing : html`<ul>${broken.map((finding) => html`<li>${words.findingHead(finding)}${operandsOf(finding, words)}</li>`)}</ul>`}
+    ${problemList(problems, words)}
+  </section>`;
 }
 
-/** Draws with the page's Lit, so that this brings none of its own. */
-export function createPreviewPanel({ html, nothing }: LitTags): PreviewPanel {
-  const problemList = (problems: readonly Problem[], words: PreviewWords): unknown =>
-    problems.length === 0
-      ? nothing
-      : html`<p>${words.problems(problems.length)}</p>
-          <ul>${problems.map((problem) => html`<li>${words.problem(problem)}</li>`)}</ul>`;
-
-  /** All figures of a relation, folded: there may be two dozen. */
-  const operandsOf = ({ form, left, right }: Finding, words: PreviewWords): TemplateResult => {
-    const side = (name: string, { operands, sum }: Side): TemplateResult =>
-      html`<li>${name}${sum === undefined ? nothing : html` = ${sum}`}<ul>${operands.map((operand) => html`<li>${words.operand(form, operand)}</li>`)}</ul></li>`;
-    return html`<details>
-      <summary>${words.operands}</summary>
-      <ul>${side(words.left, left)}${side(words.right, right)}</ul>
-    </details>`;
-  };
-
-  return {
-    findings: (part, findings, problems, language) => {
-      if (findings.length + problems.length === 0) return undefined;
-      const words = PREVIEW_WORDS[language];
-      const title = `${part}　${words.title}`;
-      const count = (outcome: Finding['outcome']): number => findings.filter((finding) => finding.outcome === outcome).length;
-      const broken = findings.filter((finding) => finding.outcome === 'broken');
-      const counts = { broken: broken.length, notAssessable: count('notAssessable'), holds: count('holds') };
-      return html`<section class="findings" part="findings" aria-label=${title}>
-        <p class="findings-title">${title}</p>
-        <p>${words.summary(counts)}</p>
-        ${broken.length === 0 ? nothing : html`<ul>${broken.map((finding) => html`<li>${words.findingHead(finding)}${operandsOf(finding, words)}</li>`)}</ul>`}
-        ${problemList(problems, words)}
-      </section>`;
-    },
-    problems: (problems, language) => {
-      if (problems.length === 0) return undefined;
-      const words = PREVIEW_WORDS[language];
-      return html`<section class="findings" part="findings" aria-label=${words.problems(problems.length)}>${problemList(problems, words)}</section>`;
-    },
-  };
+/** Problems alone, where no part shows them. */
+export function problemsPanel(problems: readonly Problem[], language: Words['language']): TemplateResult | undefined {
+  if (problems.length === 0) return undefined;
+  const words = PREVIEW_WORDS[language];
+  return html`<section class="findings" part="findings" aria-label=${words.problems(problems.length)}>${problemList(problems, words)}</section>`;
 }
 
 /** Where a text stops being JSON, as `line:column`; empty where that is not known. */
 export function placeOfFault(text: string): string {
   const { line, column } = troubleIn(text);
   return line === undefined || column === undefined ? '' : `${String(line)}:${String(column)}`;
+}
+
+/** All figures of a relation, folded: there may be two dozen. */
+function operandsOf({ form, left, right }: Finding, words: PreviewWords): TemplateResult {
+  const side = (name: string, { operands, sum }: Side): TemplateResult =>
+    html`<li>${name}${sum === undefined ? nothing : html` = ${sum}`}<ul>${operands.map((operand) => html`<li>${words.operand(form, operand)}</li>`)}</ul></li>`;
+  return html`<details>
+    <summary>${words.operands}</summary>
+    <ul>${side(words.left, left)}${side(words.right, right)}</ul>
+  </details>`;
+}
+
+function problemList(problems: readonly Problem[], words: PreviewWords): unknown {
+  if (problems.length === 0) return nothing;
+  return html`<p>${words.problems(problems.length)}</p>
+    <ul>${problems.map((problem) => html`<li>${words.problem(problem)}</li>`)}</ul>`;
 }

@@ -1,0 +1,38 @@
+import type { ExploreWords } from '../../model/explore-words.js';
+import type { Explored, ExploredElement } from '../explored.js';
+import type { ShownCells } from './shown-cells.js';
+
+/** What the row of buttons opens, one at a time. */
+export type Panel = 'view' | 'take' | 'terms';
+
+/** The chart a reader has chosen, and in which values; the usual one if empty. */
+export interface Chosen {
+  /** `outcomes`, `reasons:refused`, `applicants:outcomes.granted`, `flow`. */
+  readonly chart: string;
+  readonly measure: 'count' | 'share';
+}
+
+/** The controls of one element, as their pieces know them. */
+export interface Controls {
+  readonly element: ExploredElement;
+  readonly explored: Explored | undefined;
+  readonly words: ExploreWords;
+  readonly chosen: Chosen;
+  readonly panel: Panel | undefined;
+  /** What was said last. */
+  readonly said: string;
+  /** The cells in the page, as they are shown now. */
+  readonly cells: ShownCells | undefined;
+  /** Opens a panel of the row of buttons, or closes it where it is open. */
+  readonly toggle: (panel: Panel) => void;
+  /** Shows another part of the table. */
+  readonly look: (view: string) => void;
+  /** Shows another chart, or the same in other values. */
+  readonly choose: (chosen: Partial<Chosen>) => void;
+  /** Says something once, to assistive technology as well. */
+  readonly say: (text: string) => void;
+  /** Leads to some cells, in whatever view shows them. */
+  readonly lead: (paths: readonly string[]) => Promise<void>;
+  /** The address of this page with the way to some cells or to what is shown now. The page's own address is only read. */
+  readonly address: (cells?: readonly string[]) => string;
+}

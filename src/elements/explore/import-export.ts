@@ -1,0 +1,9 @@
+import type * as exports from '../../export/png/index.js';
+
+/** What makes the files a reader takes away. */
+export type Exports = typeof exports;
+
+/** Loads it, with the first file asked for. */
+export function importExport(): Promise<Exports> {
+  return import('../../export/png/index.js');
+}

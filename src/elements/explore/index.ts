@@ -1,0 +1,2 @@
+/** The controls for readers: loaded when a table is near the window. */
+export { createExplorer } from './explorer.js';

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** Targets are 44 px high, and 60 where the page's text is 18 px or larger, as in elder mode. */
+export const EXPLORE_STYLES = css`
+:host { position: relative; }
+.buttons { display: flex; flex-wrap: wrap; }
+.buttons > *, .actions > *, .takes button { margin: 0 0.5em 0.5em 0; }
+button, select, .radio, .opener { min-height: max(44px, min(60px, (1em - 17px) * 60)); }
+.tool { padding: 0.35em 0.9em; border-color: var(--disclosure-line, #8a8f98); }
+.tool[aria-expanded='true'] { background: var(--disclosure-header, #eef1f5); }
+.panel {
+  margin: 0 0 0.75em;
+  padding: 0.75em 1em 0.5em;
+  border: 1px solid var(--disclosure-line, #8a8f98);
+  background: var(--disclosure-background, #fff);
+  line-height: 1.6;
+}
+@media screen { .panel-view { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); grid-column-gap: 2em; } }
+fieldset { min-width: 0; margin: 0 0 0.5em; padding: 0; border: 0; }
+legend { padding: 0; font-weight: 600; }
+.radio { display: inline-flex; align-items: center; margin: 0 1.25em 0 0; cursor: pointer; }
+.radio input { width: 1.2em; height: 1.2em; margin: 0 0.4em 0 0; }
+.choice { display: block; margin: 0 0 0.75em; font-weight: 600; }
+select {
+  display: block;
+  width: 100%;
+  max-width: 30em;
+  padding: 0.3em 0.5em;
+  border: 1px solid var(--disclosure-line, #8a8f98);
+  border-radius: 2px;
+  background: var(--disclosure-background, #fff);
+  color: inherit;
+  font: inherit;
+}
+select:focus, .radio input:focus, a:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
+.takes { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
+.terms { margin: 0 0 0.5em; }
+.terms dt { margin: 0.5em 0 0; font-weight: 600; }
+.terms dd { margin: 0; }
+.article, .muted { color: var(--disclosure-muted, #565d68); font-size: 0.875em; }
+.terms .article { margin: 0 0 0 0.5em; }
+.now, .said { margin: 0 0 0.5em; line-height: 1.6; overflow-wrap: anywhere; }
+.said:empty { margin: 0; }
+.card {
+  position: absolute;
+  z-index: 3;
+  box-sizing: border-box;
+  width: max-content;
+  max-width: min(26em, 100%);
+  padding: 0.6em 0.8em;
+  border: 1px solid var(--disclosure-text, #1b1f24);
+  background: var(--disclosure-background, #fff);
+  color: var(--disclosure-text, #1b1f24);
+  box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
+  line-height: 1.5;
+}
+.card p { margin: 0 0 0.35em; }
+.card p:last-child { margin: 0; }
+.card .place { font-size: 0.875em; }
+.card .value { font-size: 1.125em; font-variant-numeric: tabular-nums; }
+.card .actions { margin-top: 0.5em; }
+.chart [data-cells], .amount { cursor: pointer; }
+.amount { text-decoration: underline; text-decoration-style: dotted; text-underline-offset: 0.2em; }
+.chart .disclosure-lit rect, .chart .disclosure-lit path { stroke: var(--disclosure-text, #1b1f24); stroke-width: 2px; }
+.tiles .disclosure-lit { outline: 2px solid var(--disclosure-text, #1b1f24); outline-offset: 2px; }
+.summary .disclosure-lit { background: var(--disclosure-header, #eef1f5); }
+.chart g[tabindex]:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
+.chart { position: relative; }
+/* For the keyboard: a pointer goes straight to a mark. */
+.opener { position: absolute; right: 0; bottom: 0; background: var(--disclosure-background, #fff); }
+.opener:not(:focus) { width: 1px; min-height: 0; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
+:host([show='table']) .charts { display: none; }
+:host([show='chart']) .region { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+@media print {
+  .tools, .card, .opener { display: none; }
+  :host([show='table']) .charts { display: block; }
+  :host([show='chart']) .region { position: static; width: auto; height: auto; clip-path: none; }
+}
+@media (forced-colors: active) {
+  .card { border-width: 2px; }
+  .chart .disclosure-lit rect, .chart .disclosure-lit path { stroke: Highlight; }
+}
+`;

@@ -1,0 +1,121 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ExploreWords } from '../../model/explore-words.js';
+import { termsOf } from '../../model/term.js';
+import { describePart, figuresShown } from '../../tables/index.js';
+import { viewsOf } from '../../tables/view.js';
+import type { ViewChoice } from '../../tables/view.js';
+import type { Explored } from '../explored.js';
+import { chartChoices, labelOf, sharesAllowed } from './chart-choices.js';
+import type { Controls, Panel } from './controls.js';
+import { termsNow } from './import-terms.js';
+import type { Taking } from './taking.js';
+
+/** The row of buttons, what one of them has opened, and what is to be said of what is shown. */
+export function renderTools(explorer: Controls, taking: Taking, explored: Explored): TemplateResult {
+  const { words, panel, said } = explorer;
+  const button = (name: Panel): TemplateResult =>
+    html`<button type="button" class="tool" aria-expanded=${panel === name ? 'true' : 'false'} @click=${() => { explorer.toggle(name); }}>${words[name]}</button>`;
+  return html`
+    <div class="buttons" role="group" aria-label=${words.tools}>
+      ${button('view')}${button('take')}${button('terms')}
+    </div>
+    ${panel === undefined
+      ? nothing
+      : html`<div class=${`panel panel-${panel}`} role="group" aria-label=${words[panel]} @keydown=${(event: KeyboardEvent) => { closeOnEscape(event, explorer, panel); }}>
+          ${panel === 'view' ? viewPanel(explorer, explored) : panel === 'take' ? takePanel(words, taking) : termPanel(explorer, explored)}
+        </div>`}
+    ${nowShown(explorer, explored)}
+    <p class="said" role="status">${said}</p>
+  `;
+}
+
+/** Escape closes a panel, and the keyboard is where it was before. */
+function closeOnEscape(event: KeyboardEvent, explorer: Controls, panel: Panel): void {
+  if (event.key !== 'Escape') return;
+  const { renderRoot } = explorer.element;
+  explorer.toggle(panel);
+  renderRoot.querySelectorAll<HTMLElement>('.tool')[['view', 'take', 'terms'].indexOf(panel)]?.focus();
+}
+
+function viewPanel(explorer: Controls, explored: Explored): TemplateResult {
+  const { words, chosen, element } = explorer;
+  const views = viewsOf(explored.table, explored.form);
+  const charts = chartChoices(explored, element.view ?? '', words);
+  const kinds = ['column', 'track', 'row', 'block'] as const;
+  const option = ({ id }: ViewChoice, text: string): TemplateResult => html`<option value=${id} ?selected=${id === (element.view ?? 'whole')}>${text}</option>`;
+  const group = (kind: (typeof kinds)[number]): unknown => {
+    const own = views.filter((view) => view.kind === kind);
+    return own.length === 0 ? nothing : html`<optgroup label=${words.rows[kind]}>${own.map((view) => option(view, viewName(view, explored)))}</optgroup>`;
+  };
+  const plain = views.filter(({ kind }) => kind === 'whole' || kind === 'nonzero');
+  return html`
+    <fieldset>
+      <legend>${words.show.legend}</legend>
+      ${(['both', 'table', 'chart'] as const).map((value) =>
+        radio('show', value, words.show[value], (element.show ?? 'both') === value, () => {
+          element.show = value === 'both' ? undefined : value;
+        }),
+      )}
+    </fieldset>
+    <label class="choice">${words.rows.legend}
+      <select @change=${(event: Event) => { explorer.look(valueIn(event)); }}>
+        ${plain.map((view) => option(view, view.id === 'whole' ? words.rows.whole : words.rows.nonzero))} ${kinds.map(group)}
+      </select>
+    </label>
+    ${charts.length < 2
+      ? nothing
+      : html`<label class="choice">${words.chart.legend}
+          <select @change=${(event: Event) => { explorer.choose({ chart: valueIn(event) }); }}>
+            <option value="" ?selected=${chosen.chart === ''}>${words.chart.default}</option>
+            ${charts.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen.chart}>${name}</option>`)}
+          </select>
+        </label>`}
+    ${sharesAllowed(explored)
+      ? html`<fieldset>
+          <legend>${words.measure.legend}</legend>
+          ${(['count', 'share'] as const).map((value) =>
+            radio('measure', value, words.measure[value], chosen.measure === value, () => { explorer.choose({ measure: value }); }),
+          )}
+        </fieldset>`
+      : nothing}
+  `;
+}
+
+function radio(name: string, value: string, text: string, checked: boolean, choose: () => void): TemplateResult {
+  return html`<label class="radio"><input type="radio" name=${name} value=${value} .checked=${checked} @change=${choose} />${text}</label>`;
+}
+
+function takePanel(words: ExploreWords, taking: Taking): TemplateResult {
+  return html`<ul class="takes">
+    ${taking.offers().map((kind) => html`<li><button type="button" @click=${() => { void taking.take(kind); }}>${words.taking[kind]}</button></li>`)}
+  </ul>`;
+}
+
+function termPanel({ element, words }: Controls, explored: Explored): TemplateResult {
+  const terms = termsNow(() => { element.requestUpdate(); });
+  const { article } = words.card;
+  return html`<dl class="terms">
+    ${terms && termsOf(terms[explored.words.language], explored.form).map((term) => html`<dt>${term.term}</dt><dd>${term.text}${term.article === undefined ? nothing : html`<span class="article">${article(term.article)}</span>`}</dd>`)}
+  </dl>`;
+}
+
+/** A part of a table is never taken for the whole. */
+function nowShown(explorer: Controls, explored: Explored): unknown {
+  const { words, element } = explorer;
+  const view = viewsOf(explored.table, explored.form).find(({ id }) => id === element.view);
+  if (!view || view.id === 'whole') return nothing;
+  const { report, form, editions, description } = explored;
+  const whole = describePart(report, form.id, editions, explored.words);
+  const { shown, total } = figuresShown(description, whole ?? description);
+  const name = view.id === 'nonzero' ? words.rows.nonzeroItems : viewName(view, explored);
+  return html`<p class="now">${words.now(name, shown, total)} <button type="button" @click=${() => { explorer.look('whole'); }}>${words.reset}</button></p>`;
+}
+
+function viewName({ name }: ViewChoice, explored: Explored): string {
+  return name ? labelOf(name, explored) : '';
+}
+
+function valueIn(event: Event): string {
+  return (event.target as HTMLSelectElement).value;
+}

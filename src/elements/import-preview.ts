@@ -1,0 +1,17 @@
+import { onDemand } from './on-demand.js';
+import type { findingsPanel, placeOfFault, problemsPanel } from './preview/index.js';
+
+/** What only authors see. */
+export interface Preview {
+  readonly findingsPanel: typeof findingsPanel;
+  readonly problemsPanel: typeof problemsPanel;
+  readonly placeOfFault: typeof placeOfFault;
+}
+
+/** Loads it: there is something for authors in `preview`, and where data cannot be read. */
+export function importPreview(): Promise<Preview> {
+  return import('./preview/index.js');
+}
+
+/** The same, once it is there. */
+export const previewNow = onDemand(importPreview);

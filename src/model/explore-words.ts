@@ -1,0 +1,84 @@
+/** Every word of the controls that a reader opens a table and its charts with, in one language. */
+export interface ExploreWords {
+  /** Name of the row of buttons. */
+  readonly tools: string;
+  readonly view: string;
+  readonly take: string;
+  readonly terms: string;
+  readonly close: string;
+  readonly show: Choice<'both' | 'table' | 'chart'>;
+  readonly rows: {
+    readonly legend: string;
+    readonly whole: string;
+    readonly nonzero: string;
+    /** What that view shows: 非零项. */
+    readonly nonzeroItems: string;
+    /** Groups of views: by column, row and block of the form. */
+    readonly column: string;
+    readonly row: string;
+    readonly track: string;
+    readonly block: string;
+  };
+  readonly chart: {
+    readonly legend: string;
+    readonly default: string;
+    /** The reasons within an outcome. */
+    readonly reasons: (outcome: string) => string;
+    /** Who applied; or whose requests had an outcome. */
+    readonly applicants: (row: string) => string;
+    readonly flow: string;
+    /** A chart of some columns only: 办理结果（自然人）. */
+    readonly of: (chart: string, column: string) => string;
+    readonly nothing: string;
+    /** The cases that shares are of. */
+    readonly decided: string;
+    /** Tracks of which no shares are shown: too few cases, or not all known. */
+    readonly fewer: (tracks: readonly string[]) => string;
+  };
+  readonly measure: Choice<'count' | 'share'> & {
+    /** What shares are parts of, by form. */
+    readonly base: Readonly<Record<'requests' | 'reviewLitigation', string>>;
+  };
+  readonly flow: {
+    /** All there was to handle: the sum of 新收 and 上年结转. */
+    readonly all: string;
+    readonly thin: string;
+    readonly none: (names: readonly string[]) => string;
+  };
+  /** Says that not all of a table is shown. */
+  readonly now: (view: string, figures: number, all: number) => string;
+  readonly reset: string;
+  /** Opens a chart for the keyboard, mark by mark. */
+  readonly open: string;
+  readonly keys: string;
+  readonly card: {
+    /** Name of the card of a mark or cell. */
+    readonly name: string;
+    readonly toTable: string;
+    readonly only: (name: string) => string;
+    readonly reasons: string;
+    readonly applicants: string;
+    readonly link: string;
+    readonly article: (article: number) => string;
+    /** A figure that the table does not print. */
+    readonly sum: string;
+    readonly blank: string;
+  };
+  readonly taking: {
+    readonly copy: string;
+    readonly printed: string;
+    readonly tidy: string;
+    readonly workbook: string;
+    readonly json: string;
+    readonly svg: string;
+    readonly png: string;
+    readonly print: string;
+    readonly copied: string;
+    readonly saved: (file: string) => string;
+    readonly failed: string;
+  };
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+}
+
+type Choice<Value extends string> = { readonly legend: string } & Readonly<Record<Value, string>>;

@@ -12,8 +12,9 @@ const DOORS = {
   sentences: ['model'],
   locales: ['model'],
   export: ['model', 'tables'],
+  importer: ['model', 'editions', 'import'],
   elements: ['model', 'editions', 'checks', 'import', 'tables', 'charts', 'sentences', 'locales', 'export'],
-  cli: ['model', 'editions', 'checks', 'import', 'tables', 'charts', 'sentences', 'locales', 'export'],
+  cli: ['model', 'editions', 'checks', 'import', 'importer', 'tables', 'charts', 'sentences', 'locales', 'export'],
 };
 
 const REASONS = {
@@ -26,6 +27,7 @@ const REASONS = {
   sentences: 'a sentence is made from what is handed in; it imports only model.',
   locales: 'a locale is words; it imports only model.',
   export: 'a file to take away is made from the description of a table: export imports only model and tables.',
+  importer: 'importer has reports read, in a worker where there is one; it imports only import, the editions and model.',
   elements: 'elements may use every room but cli.',
   cli: 'the command line may use every room but elements: it runs without a document.',
 };
@@ -36,13 +38,14 @@ const PACKAGES = [
   { name: 'packages-import-html', from: '^src/import/html/', packages: 'parse5', say: 'src/import/html may use parse5 and no other package; a page has its own parser (src/import/dom).' },
   { name: 'packages-import-zip', from: '^src/import/zip/', packages: 'fflate', say: 'src/import/zip may use fflate and no other package.' },
   { name: 'packages-import-xml', from: '^src/import/xml/', packages: '(fflate|saxes)', say: 'src/import/xml may use saxes, and fflate to decode; the readers of .docx and .xlsx use it and zip, and no package.' },
-  { name: 'packages-cli-pdf', from: '^src/cli/pdf-engine\\.ts$', packages: 'pdfjs-dist', say: 'the command line loads pdf.js for the reader of PDF files, and no other package.' },
+  { name: 'packages-pdf', from: '^src/importer/(page|node)/pdf-engine\\.ts$', packages: 'pdfjs-dist', say: 'these files load pdf.js for the reader of PDF files, and no other package.' },
+  { name: 'packages-export-xlsx', from: '^src/export/xlsx/', packages: 'fflate', say: 'src/export/xlsx may use fflate to pack a workbook, and no other package.' },
   { name: 'packages-elements', from: '^src/(elements/|define\\.ts$|enhance\\.ts$)', packages: '(lit|@lit/[a-z-]+|lit-html|lit-element|@lit-labs/[a-z-]+)', say: 'elements may use lit and no other package; what a chart needs of d3 belongs to charts.' },
 ];
 
 const NPM = '(^|/)node_modules/';
 const rooms = Object.keys(DOORS);
-const known = `^src/((${rooms.join('|')})/|(index|api|define|enhance)\\.ts$)`;
+const known = `^src/((${rooms.join('|')})/|(index|api|export-api|define|cdn|enhance)\\.ts$)`;
 
 module.exports = {
   forbidden: [
@@ -76,9 +79,9 @@ module.exports = {
     },
     {
       name: 'node-only-in-cli',
-      comment: 'Only the command line runs in Node; everything else also runs in a page.',
+      comment: 'Only the command line and importer/node run in Node; everything else also runs in a page.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/(cli|importer/node)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -96,11 +99,46 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(model|editions|checks|tables|locales)/' },
     },
     {
+      name: 'export-api-hands-in',
+      comment: 'src/export-api.ts hands editions and words to the functions that make files; it needs no element, no reader and no command.',
+      severity: 'error',
+      from: { path: '^src/export-api\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/((model|editions|locales|export)/|api\\.ts$)' },
+    },
+    {
+      name: 'export-on-demand',
+      comment: 'What makes files is loaded when a reader asks for one: elements import it with import(), or its types.',
+      severity: 'error',
+      from: { path: '^src/(elements/|define\\.ts$|enhance\\.ts$)' },
+      to: { path: '^src/export/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'export-pictures-apart',
+      comment: 'src/export is pure but for png/, which needs a document: nothing pure leads there.',
+      severity: 'error',
+      from: { path: '^src/export/', pathNot: '^src/export/png/' },
+      to: { path: '^src/export/png/' },
+    },
+    {
       name: 'define-registers-only',
       comment: 'src/define.ts registers the elements and needs nothing but them.',
       severity: 'error',
       from: { path: '^src/define\\.ts$' },
       to: { path: '^src/', pathNot: '^src/elements/' },
+    },
+    {
+      name: 'cdn-loads',
+      comment: 'src/cdn.ts is what a script tag loads: the elements, and on demand the import.',
+      severity: 'error',
+      from: { path: '^src/cdn\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(define\\.ts$|importer/page/cdn\\.ts$)' },
+    },
+    {
+      name: 'page-and-node-apart',
+      comment: 'What runs in a page leads to nothing of Node, and the other way round.',
+      severity: 'error',
+      from: { path: '^src/importer/(page|node)/' },
+      to: { path: '^src/importer/(page|node)/', pathNot: '^src/importer/$1/' },
     },
     {
       name: 'enhance-without-cli',

@@ -88,7 +88,7 @@ export default defineConfig([
   },
   { files: ['src/define.ts', 'src/enhance.ts'], rules: { 'no-restricted-syntax': shapes(SINKS) } },
   { files: ['src/index.ts'], rules: { 'no-restricted-syntax': shapes(INDEX) } },
-  { files: ['src/**/*.ts'], ignores: ['src/cli/**'], rules: { 'no-restricted-globals': ['error', ...NODE_GLOBALS] } },
+  { files: ['src/**/*.ts'], ignores: ['src/cli/**', 'src/importer/node/**'], rules: { 'no-restricted-globals': ['error', ...NODE_GLOBALS] } },
   {
     files: ['src/**/*.ts', 'demo/**/*.ts', 'tests/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],

@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { build } from 'esbuild';
 import { findBrowser } from './tests/support/browser.mjs';
 import { countBrowser } from './tests/support/count-browser.mjs';
 
@@ -11,13 +12,30 @@ import { countBrowser } from './tests/support/count-browser.mjs';
 const consoleRule = {
   name: 'console-rule',
   transform({ path, body }) {
-    if (/^\/tests\/elements\/.*\.test\.ts$/.test(path)) return `import '/tests/support/console.ts';${body}`;
+    if (/^\/tests\/(?:elements|importer\/page)\/.*\.test\.ts$/.test(path)) return `import '/tests/support/console.ts';${body}`;
     return undefined;
   },
 };
 
+/** What a page cannot import as it is: a package in CommonJS, and the assertions of fixtures shared with tests in Node. */
+const STAND_INS = {
+  saxes: "export { SaxesParser } from 'saxes';",
+  'node:assert/strict': "export { assert as default } from '@open-wc/testing';",
+};
+const standIns = {
+  name: 'stand-ins',
+  resolveImport: ({ source }) => (source in STAND_INS ? `/stand-ins/${encodeURIComponent(source)}.js` : undefined),
+  async serve({ path }) {
+    const source = decodeURIComponent(/^\/stand-ins\/(.*)\.js$/.exec(path)?.[1] ?? '');
+    if (!(source in STAND_INS)) return undefined;
+    if (source !== 'saxes') return { body: STAND_INS[source], type: 'js' };
+    const { outputFiles } = await build({ stdin: { contents: STAND_INS[source], resolveDir: '.' }, bundle: true, format: 'esm', write: false });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
 export default {
-  files: 'tests/elements/**/*.test.ts',
+  files: ['tests/elements/**/*.test.ts', 'tests/importer/page/**/*.test.ts'],
   // Lit's development build warns of mistakes; tests are the place to hear of them.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // Above one, Chromium stops requestAnimationFrame in pages in the background, and fixtures hang.
@@ -45,6 +63,7 @@ export default {
     // The decorators and class fields of tsconfig.json are what Lit is written for.
     esbuildPlugin({ ts: true, target: 'chrome80', tsconfig: new URL('tsconfig.json', import.meta.url).pathname }),
     consoleRule,
+    standIns,
   ],
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 120_000,

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
+import { borrowLit } from './borrow-lit.js';
+import { cmaps } from './cmaps.js';
 import { minifyTemplates } from './minify-templates.js';
 import { plainPrivates } from './plain-privates.js';
 
@@ -22,8 +24,8 @@ interface CdnFile {
 
 /** What a page names in a script tag. */
 const SCRIPTS: readonly CdnFile[] = [
-  { file: 'disclosure-elements.js', entry: 'src/define.ts', format: 'iife' },
-  { file: 'disclosure-elements.module.js', entry: 'src/define.ts', format: 'es' },
+  { file: 'disclosure-elements.js', entry: 'src/cdn.ts', format: 'iife' },
+  { file: 'disclosure-elements.module.js', entry: 'src/cdn.ts', format: 'es' },
 ];
 
 /**
@@ -34,27 +36,44 @@ const ON_DEMAND: readonly CdnFile[] = [
   { file: 'disclosure-elements.en.js', entry: 'src/locales/en.ts', format: 'es' },
   { file: 'disclosure-elements.reader.js', entry: 'src/elements/take-up/index.ts', format: 'es' },
   { file: 'disclosure-elements.preview.js', entry: 'src/elements/preview/index.ts', format: 'es' },
+  { file: 'disclosure-elements.explore.js', entry: 'src/elements/explore/index.ts', format: 'es' },
+  { file: 'disclosure-elements.terms.js', entry: 'src/locales/terms.ts', format: 'es' },
+  { file: 'disclosure-elements.import.js', entry: 'src/importer/page/cdn.ts', format: 'es' },
+  { file: 'disclosure-elements.import-here.js', entry: 'src/importer/page/here.ts', format: 'es' },
+  { file: 'disclosure-elements.import-pdf.js', entry: 'src/importer/page/pdf-engine.ts', format: 'es' },
+  { file: 'disclosure-elements.export.js', entry: 'src/export/png/index.ts', format: 'es' },
+];
+
+/** The workers of the import, by the names src/importer/page/cdn.ts has for them. */
+const WORKERS: readonly CdnFile[] = [
+  { file: 'disclosure-elements.import-worker.js', entry: 'src/importer/page/worker.ts', format: 'iife' },
+  { file: 'disclosure-elements.import-pdf-worker.js', entry: 'src/importer/page/pdf-worker.ts', format: 'iife' },
 ];
 
 /** Each file is a build of its own, so that none shares code with another. */
 export async function buildCdn(): Promise<void> {
-  for (const file of [...SCRIPTS, ...ON_DEMAND]) await buildFile(file);
+  for (const file of SCRIPTS) await buildFile(file);
+  for (const file of [...ON_DEMAND, ...WORKERS]) await buildFile(file, borrowLit());
   reportSizes();
 }
 
-async function buildFile({ file, entry, format }: CdnFile): Promise<void> {
+async function buildFile({ file, entry, format }: CdnFile, ...plugins: Plugin[]): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [fileBeside(), plainPrivates(), minifyTemplates(TARGET)],
+    plugins: [...plugins, fileBeside(), cmaps(), plainPrivates(), minifyTemplates(TARGET)],
     build: {
       target: SYNTAX,
       outDir: FOLDER,
       emptyOutDir: false,
       lib: { entry, formats: [format], name: 'disclosureElements', fileName: () => file },
       // Library mode leaves ES output unminified by itself, and splits off what an import() shares with the rest.
-      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      rolldownOptions: {
+        output: { minify: true, codeSplitting: false, generatedCode: { symbols: false } },
+        // pdf.js asks where its file is, for parts of it that a report never needs; a classic script cannot say.
+        ...(format === 'iife' ? { transform: { define: { 'import.meta': '{}' } } } : {}),
+      },
     },
   });
 }

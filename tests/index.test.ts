@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { importReport } from '../src/importer/node/import-report.js';
 import { EN } from '../src/locales/en.js';
 import * as library from '../src/index.js';
 import type { Finding, PartDescription, Report, ReportLoadEvent, Validation } from '../src/index.js';
@@ -66,7 +67,7 @@ for (const file of ['README.md', 'README.zh-CN.md']) {
       const codes = snippets(file, 'js').filter((code) => !code.includes('document.'));
       assert.ok(codes.length > 0);
       for (const code of codes) {
-        const needed = new Map<string, unknown>([['disclosure-elements', library], ['disclosure-elements/locales/en', { EN }], ['node:fs', { readFileSync: () => JSON.stringify(PINGTAN_2020) }]]);
+        const needed = new Map<string, unknown>([['disclosure-elements', library], ['disclosure-elements/import', { importReport }], ['disclosure-elements/locales/en', { EN }], ['node:fs', { readFileSync: () => JSON.stringify(PINGTAN_2020) }]]);
         // As a function: what it imports is handed in, so that it is this source that runs and no build.
         const body = code.replace(/^import (\{[^}]*\}) from '([^']+)';/gm, (_, names: string, from: string) => {
           assert.ok(needed.has(from), from);

@@ -34,7 +34,7 @@ describe('package.json', () => {
   it('types stand in front of what is run', () => {
     for (const [name, target] of Object.entries(manifest.exports)) {
       if (typeof target === 'string') continue;
-      assert.deepEqual(Object.keys(target), ['types', 'default'], name);
+      assert.deepEqual(Object.keys(target), 'node' in target ? ['types', 'node', 'default'] : ['types', 'default'], name);
       assert.equal(target.types?.replace(/\.d\.ts$/, ''), target.default?.replace(/\.js$/, ''), name);
     }
   });

@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { loadPdfEngine } from '../src/cli/pdf-engine.js';
+import { loadPdfEngine } from '../src/importer/node/pdf-engine.js';
 import { EDITIONS } from '../src/editions/index.js';
 import { readDoc } from '../src/import/doc/read-doc.js';
 import { readDocx } from '../src/import/docx/read-docx.js';

@@ -9,21 +9,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const BROWSER_TESTS = 'tests/elements/';
+const BROWSER_TESTS = ['tests/elements/', 'tests/importer/page/'];
+const isForBrowser = (file) => BROWSER_TESTS.some((folder) => file.startsWith(folder));
 
 /** The suites by name; each is a node process that runs the files it is given. */
 const SUITES = {
   node: {
-    files: () => testFiles().filter((file) => !file.startsWith(BROWSER_TESTS)),
+    files: () => testFiles().filter((file) => !isForBrowser(file)),
     args: (files) => [
-      ...['--import', 'tsx', '--test', '--test-timeout=120000'],
+      ...['--import', './tests/support/typescript.mjs', '--test', '--test-timeout=120000'],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=./tests/support/count-node.mjs', '--test-reporter-destination=stdout'],
       ...files,
     ],
   },
   browser: {
-    files: () => testFiles().filter((file) => file.startsWith(BROWSER_TESTS)),
+    files: () => testFiles().filter(isForBrowser),
     args: (files) => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files],
   },
 };

@@ -1,9 +1,7 @@
-import { EDITIONS } from '../editions/index.js';
 import { decodeText } from '../import/file/decode.js';
 import { FORMATS, formatOf } from '../import/file/format.js';
 import type { Format } from '../import/file/format.js';
-import { importFile } from '../import/file/import-file.js';
-import { createReaders } from '../import/file/readers.js';
+import { importReport } from '../importer/node/import-report.js';
 import { NOTE_WORDS } from '../locales/notes.js';
 import { FORM_IDS } from '../model/ids.js';
 import type { Note, NoteCode } from '../model/note.js';
@@ -11,12 +9,11 @@ import { parseExactly } from '../model/parse-json.js';
 import { Refusal } from './command.js';
 import type { Call, Command, ExitCode } from './command.js';
 import { readInput, shownName, writeOutput } from './files.js';
-import { loadPdfEngine } from './pdf-engine.js';
 import { showProgress } from './progress.js';
 
 /** `disclosure import FILE`: a document as report JSON, notes on standard error. */
 export const IMPORT: Command = {
-  options: { format: { type: 'string', choices: FORMATS } },
+  options: { format: { type: 'string', choices: FORMATS }, report: { type: 'string' } },
   run: async (call) => {
     const [file] = call.files;
     if (file === undefined) throw new Refusal((words) => words.noFile('import'));
@@ -24,12 +21,14 @@ export const IMPORT: Command = {
     const bytes = await readInput(file, call.streams);
     if (bytes.length === 0) throw new Refusal((words) => words.emptyFile(shownName(file, words)));
     const format = formatAsked(call);
+    const number = reportAsked(call);
     if (format === undefined && isJson(file, bytes)) throw new Refusal((words) => words.alreadyJson(shownName(file, words)));
 
     const progress = showProgress(call);
-    const { report, notes } = await importFile(bytes, createReaders(loadPdfEngine), EDITIONS, {
+    const { report, notes } = await importReport(bytes, {
       progress: progress.report,
       ...(format === undefined ? {} : { format }),
+      ...(number === undefined ? {} : { report: number }),
     });
     progress.end();
     if (!FORM_IDS.some((id) => report[id] !== undefined)) return refuse(file, notes, call);
@@ -41,6 +40,13 @@ export const IMPORT: Command = {
 
 function formatAsked({ options }: Call): Format | undefined {
   return FORMATS.find((format) => format === options.format);
+}
+
+/** Which of several reports in the file is to be read, from 1. */
+function reportAsked({ options: { report } }: Call): number | undefined {
+  if (typeof report !== 'string') return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(report)) throw new Refusal((words) => words.badValue('--report', report, words.numberFrom1));
+  return Number(report);
 }
 
 /** Whether this is no document but data already, by its name or by what it holds. */
@@ -72,6 +78,7 @@ function refuse(file: string, notes: readonly Note[], call: Call): ExitCode {
       if (note !== reason) tell(file, note, call);
     } else if (note.source !== undefined) sources.add(note.source);
   }
+  if (reason?.code === 'severalReports') call.streams.stderr.write(`${call.words.chooseReport}\n`);
   for (const source of sources) call.streams.stderr.write(`${source}\n`);
   return 2;
 }

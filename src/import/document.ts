@@ -14,6 +14,8 @@ export type SourceBlock = SourceText | SourceList | RawTable | Picture;
 export interface SourceText extends Placed {
   readonly type: 'heading' | 'paragraph';
   readonly text: string;
+  /** It stands in the caption of the table that follows. */
+  readonly caption?: true;
 }
 
 export interface SourceList extends Placed {

@@ -13,6 +13,17 @@ export interface ReadOptions {
   readonly signal?: { readonly aborted: boolean };
   /** Told now and then what part is done, from 0 to 1. */
   readonly progress?: (part: number) => void;
+  /** Gives way to whatever else waits for the thread. Awaited between steps. */
+  readonly pause?: () => Promise<void>;
+  /** When the reading is given up. A reader looks at the clock where it looks at `signal`. */
+  readonly limit?: TimeLimit;
+}
+
+export interface TimeLimit {
+  /** As `Date.now()` tells it. */
+  readonly ends: number;
+  /** How long it was, to be named. */
+  readonly seconds: number;
 }
 
 /** Beyond these a file is refused: no report comes near, and memory and time stay bounded. */
@@ -27,11 +38,13 @@ export const LIMITS = {
   depth: 1_000,
   /** Pages of a PDF. */
   pages: 300,
+  /** Seconds that a file is read for. */
+  seconds: 60,
 } as const;
 
 /** Why a file cannot be read at all; becomes a note of level `refused`. */
 export class Refusal extends Error {
-  readonly code: Extract<NoteCode, 'unknownFormat' | 'damagedFile' | 'encrypted' | 'tooLarge' | 'picturesOnly' | 'cancelled'>;
+  readonly code: Extract<NoteCode, 'unknownFormat' | 'damagedFile' | 'encrypted' | 'tooLarge' | 'tooLong' | 'picturesOnly' | 'cancelled'>;
   /** A limit, a size, or the part of the file. */
   readonly detail: string;
 
@@ -43,7 +56,12 @@ export class Refusal extends Error {
   }
 }
 
-/** @throws {Refusal} once the reading was cancelled */
-export function stopIfCancelled({ signal }: ReadOptions): void {
+/** @throws {Refusal} once the reading was cancelled, or has taken too long */
+export function stopIfCancelled({ signal, limit }: ReadOptions): void {
   if (signal?.aborted) throw new Refusal('cancelled');
+  if (limit && Date.now() >= limit.ends) throw tooLong(limit.seconds);
+}
+
+export function tooLong(seconds: number): Refusal {
+  return new Refusal('tooLong', `${seconds} s`);
 }

@@ -8,7 +8,8 @@ export function withoutLayout(blocks: readonly SourceBlock[], isForm: (table: Ra
   const flat: SourceBlock[] = [];
   const waiting: SourceBlock[] = [...blocks].reverse();
   for (let block = waiting.pop(); block; block = waiting.pop()) {
-    if (block.type === 'table' && mayBeLayout(block) && !isForm(block)) waiting.push(...contents(block).reverse());
+    // One by one: what a table holds may be more than a call takes arguments.
+    if (block.type === 'table' && mayBeLayout(block) && !isForm(block)) for (const held of contents(block).reverse()) waiting.push(held);
     else flat.push(block);
   }
   return flat;

@@ -87,8 +87,8 @@ export function importTables(document: SourceDocument, editions: Editions): Tabl
     if (reading.table) result[reading.form] = withNotes(reading.table, footnotes.map(({ text }) => text).filter((text) => !GENERATED.has(text)));
     parts.push(partOf(reading, tables, [...leftOver, ...headerless], footnotes));
   }
-  notes.push(...readings.flatMap((reading) => reading.notes), ...leftOver, ...headerless);
-  return { tables: result as Pick<Report, FormId>, notes, places: readings.flatMap(({ places }) => places), parts, blocks };
+  const all = [...notes, ...readings.flatMap((reading) => reading.notes), ...leftOver, ...headerless];
+  return { tables: result as Pick<Report, FormId>, notes: all, places: readings.flatMap(({ places }) => places), parts, blocks };
 }
 
 /** Rows of one table together, whatever captions part them. */
@@ -96,7 +96,7 @@ function inOnePiece(parts: readonly Loose[]): Loose[] {
   const rows = new Map<Grid, number[]>();
   for (const part of parts) {
     const all = rows.get(part.grid);
-    if (all) all.push(...part.rows);
+    if (all) for (const row of part.rows) all.push(row);
     else rows.set(part.grid, [...part.rows]);
   }
   return [...rows].map(([grid, all]) => ({ grid, rows: all }));

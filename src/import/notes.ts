@@ -1,5 +1,5 @@
 import type { Form, FormId } from '../model/edition.js';
-import type { Note, NoteCode, SourcePlace } from '../model/note.js';
+import type { ListedReport, Note, NoteCode, SourcePlace } from '../model/note.js';
 import { placeOf } from '../model/table.js';
 import type { Grid, GridCell } from './grid/grid.js';
 
@@ -14,7 +14,11 @@ export interface NoteDetail {
   readonly source?: string | undefined;
   readonly readAs?: string | undefined;
   readonly at?: SourcePlace | undefined;
+  readonly reports?: readonly ListedReport[] | undefined;
 }
+
+/** The places of a form's cells in its own words, which do not change. */
+const PLACES = new WeakMap<Form, Map<string, readonly string[]>>();
 
 export function makeNote(level: Note['level'], code: NoteCode, detail: NoteDetail): Note {
   const source = detail.source === undefined ? undefined : shortened(detail.source);
@@ -24,7 +28,15 @@ export function makeNote(level: Note['level'], code: NoteCode, detail: NoteDetai
 
 /** A note about a row, column or cell of a form. */
 export function noteAt(level: Note['level'], code: NoteCode, form: Form, cell: string | undefined, detail: NoteDetail): Note {
-  return makeNote(level, code, { form: form.id, place: cell === undefined ? [form.part] : placeOf(form, cell), cell, ...detail });
+  return makeNote(level, code, { form: form.id, place: cell === undefined ? [form.part] : placeIn(form, cell), cell, ...detail });
+}
+
+function placeIn(form: Form, cell: string): readonly string[] {
+  const places = PLACES.get(form) ?? new Map<string, readonly string[]>();
+  PLACES.set(form, places);
+  const place = places.get(cell) ?? placeOf(form, cell);
+  places.set(cell, place);
+  return place;
 }
 
 /** Where a cell (or the beginning of a row) stands in the document. */

@@ -27,6 +27,10 @@ export interface CliWords {
   readonly noTable: (file: string) => string;
   readonly optionNeeds: (option: string, needed: string) => string;
   readonly nothingRead: (file: string) => string;
+  /** What an option's value should be. */
+  readonly numberFrom1: string;
+  /** How one of several reports is asked for. */
+  readonly chooseReport: string;
   /** How far a file is read, in percent. */
   readonly reading: (percent: number) => string;
   /** Standard input and output, in place of a file's name. */

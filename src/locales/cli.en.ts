@@ -38,10 +38,12 @@ its name; - is standard input. A figure that has no certain row and column is no
 Examples:
   disclosure import 2023.docx > 2023.json
   disclosure import 2023.pdf -o 2023.json
+  disclosure import all-years.html --report 2 -o 2022.json
   curl -s https://example.gov.cn/2023.html | disclosure import - --format html
 
 Options:
   --format FORMAT      html, text, docx, doc, xlsx or pdf; told by the content if absent
+  --report NUMBER      which report of a file that holds several, from 1; without it they are listed and none is read
 ${SHARED}
 
 Exit codes: 0 everything was read; 1 some figure was not read; 2 no figure was read.
@@ -129,6 +131,8 @@ export const CLI_EN: CliWords = {
   noTable: (file) => `${file}: the report has none of the statutory tables (parts 二, 三, 四).`,
   optionNeeds: (option, needed) => `${option} needs ${needed} as well.`,
   nothingRead: (file) => `${file}: no figure could be read.`,
+  numberFrom1: 'a whole number from 1',
+  chooseReport: 'Choose with --report NUMBER, such as --report 2.',
   reading: (percent) => `Reading… ${percent}%`,
   stdin: 'standard input',
   stdout: 'standard output',

@@ -38,10 +38,12 @@ ${SHARED}
 示例：
   disclosure import 2023年报.docx > 2023.json
   disclosure import 2023年报.pdf -o 2023.json
+  disclosure import 历年年报.html --report 2 -o 2022.json
   curl -s https://example.gov.cn/2023.html | disclosure import - --format html
 
 选项：
   --format 格式        html、text、docx、doc、xlsx 或 pdf；不写则按内容识别
+  --report 编号        文件中有多份报告时，读取第几份（从1起）；不写则列出各份，不读取
 ${SHARED}
 
 退出码：0 全部读入；1 有数字未能读入；2 一个数字也未能读入。
@@ -125,6 +127,8 @@ export const CLI_ZH: CliWords = {
   noTable: (file) => `${file}：报告中没有统计表（第二、三、四部分）。`,
   optionNeeds: (option, needed) => `${option} 须与 ${needed} 一并使用。`,
   nothingRead: (file) => `${file}：没有能够读入的数字。`,
+  numberFrom1: '从1起的整数',
+  chooseReport: '请加 --report 编号 选定，如 --report 2。',
   reading: (percent) => `正在读取…… ${percent}%`,
   stdin: '标准输入',
   stdout: '标准输出',

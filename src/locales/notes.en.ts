@@ -1,4 +1,4 @@
-import type { Note, NoteCode, SourcePlace } from '../model/note.js';
+import type { ListedReport, Note, NoteCode, SourcePlace } from '../model/note.js';
 import { partEn, placeWith } from './part.js';
 
 type Phrase = (source: string, note: Note) => string;
@@ -8,9 +8,13 @@ const EN: Readonly<Record<NoteCode, Phrase>> = {
   damagedFile: (source) => `the file is damaged or not what its format demands${source === '' ? '' : ` (${source})`}; save it again`,
   encrypted: () => 'the file is locked with a password; remove the password',
   tooLarge: (source) => `the file is larger than any annual report${source === '' ? '' : ` (${source})`} and was not read`,
+  tooLong: (source) => `reading the file took longer than any annual report takes${source === '' ? '' : ` (${source})`} and was given up; save the file again or use one of another format`,
   picturesOnly: () => 'every page of the file is a picture and there is no text to read; use a file with text',
   cancelled: () => 'the reading was cancelled',
   noTable: () => 'no statutory table was found; use a file that has the tables',
+  severalReports: (_, { reports = [] }) => `${reports.length > 0 ? reports.length : 'several'} reports stand in the document; none was read, choose one${listEn(reports)}`,
+  noSuchReport: (_, { reports = [] }) =>
+    `the report asked for is not in the document, so none was read${reports.length > 0 ? `; it holds ${reports.length}` : ''}${listEn(reports)}`,
   flattenedText: (source) => `cells ran together and it is not printed where one figure ends, so none was read${source === '' ? '' : `: ${source}`}; use the file with its tables`,
   formBefore2019: (source) => `a list of indicators from before 2019, not today's form; it was not read${source === '' ? '' : `: ${source}`}`,
   picture: () => 'the table is a picture and cannot be read; use a file that has the table as text',
@@ -66,4 +70,9 @@ function whereEn({ line, table, row, column }: SourcePlace = {}): string[] {
     column === undefined ? '' : `column ${column}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? [] : [parts.join(', ')];
+}
+
+function listEn(reports: readonly ListedReport[]): string {
+  if (reports.length === 0) return '';
+  return `: ${reports.map(({ number, title, at }) => `${number}. ${title}${at ? ` (from ${whereEn(at).join('')})` : ''}`).join('; ')}`;
 }

@@ -1,4 +1,4 @@
-import type { Note, NoteCode, SourcePlace } from '../model/note.js';
+import type { ListedReport, Note, NoteCode, SourcePlace } from '../model/note.js';
 import { partZh, placeWith } from './part.js';
 
 type Phrase = (source: string, note: Note) => string;
@@ -8,9 +8,12 @@ const ZH: Readonly<Record<NoteCode, Phrase>> = {
   damagedFile: (source) => `文件已损坏或内容与格式不符${source === '' ? '' : `（${source}）`}，请重新保存后再试`,
   encrypted: () => '文件设有密码，请取消密码后再试',
   tooLarge: (source) => `文件过大，不可能是年度报告${source === '' ? '' : `（${source}）`}，未读取`,
+  tooLong: (source) => `读取时间过长${source === '' ? '' : `（${source}）`}，已停止，未读取，请重新保存文件或改用其他格式`,
   picturesOnly: () => '文件各页都是图片，没有可读取的文字，请提供文字版文件',
   cancelled: () => '读取已取消',
   noTable: () => '文件中没有找到统计表，请提供含有表格的原文件',
+  severalReports: (_, { reports = [] }) => `文件中有${reports.length > 0 ? reports.length : '多'}份报告，未读取，请选定其中一份${listZh(reports)}`,
+  noSuchReport: (_, { reports = [] }) => `文件中没有选定的那一份报告，未读取${reports.length > 0 ? `；文件中有${reports.length}份` : ''}${listZh(reports)}`,
   flattenedText: (source) => `文字中的单元格已连在一起，数字的起止无从判断，未读取${source === '' ? '' : `：${source}`}。请改用保留表格的原文件`,
   formBefore2019: (source) => `这是2019年以前的政府信息公开情况统计表，与现行表式不同，未读取${source === '' ? '' : `：${source}`}`,
   picture: () => '表格是图片，无法读取，请提供含有表格文字的文件',
@@ -60,4 +63,9 @@ function whereZh({ line, table, row, column }: SourcePlace = {}): string[] {
   ];
   const text = parts.join('');
   return text === '' ? [] : [text];
+}
+
+function listZh(reports: readonly ListedReport[]): string {
+  if (reports.length === 0) return '';
+  return `：${reports.map(({ number, title, at }) => `${number}. ${title}${at ? `（${whereZh(at).join('')}起）` : ''}`).join('；')}`;
 }

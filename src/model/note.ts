@@ -16,6 +16,18 @@ export interface Note {
   readonly readAs?: string;
   /** Where in the document: the line of a text, or table, row and column of a grid, from 1. */
   readonly at?: SourcePlace;
+  /** The reports of a document that holds several, in printed order. */
+  readonly reports?: readonly ListedReport[];
+}
+
+/** One of several reports in a document. */
+export interface ListedReport {
+  /** From 1. */
+  readonly number: number;
+  /** Its title as printed, or else its first line. */
+  readonly title: string;
+  /** Where it begins: a line of a text, else its first table. */
+  readonly at?: SourcePlace;
 }
 
 export interface SourcePlace {
@@ -34,12 +46,18 @@ export type NoteCode =
   | 'encrypted'
   /** The file, or what it unpacks to, is beyond the limits. */
   | 'tooLarge'
+  /** Reading the file took longer than any report takes, and was given up. */
+  | 'tooLong'
   /** Every page is a picture: there is no text to read. */
   | 'picturesOnly'
   /** The reading was cancelled. */
   | 'cancelled'
   /** Nothing of a statutory table was found. */
   | 'noTable'
+  /** The document holds several reports, and which one to read was not said. */
+  | 'severalReports'
+  /** The report asked for is not in the document. */
+  | 'noSuchReport'
   /** Labels and figures run together: boundaries are not printed. */
   | 'flattenedText'
   /** A list of indicators of before 2019. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { loadPdfEngine } from '../../src/cli/pdf-engine.js';
+import { loadPdfEngine } from '../../src/importer/node/pdf-engine.js';
 import { FORMATS } from '../../src/import/file/format.js';
 import { createReaders } from '../../src/import/file/readers.js';
 

@@ -16,11 +16,18 @@ export interface Cell {
   rows: number;
   /** Markup instead of the text. */
   html?: string;
+  /** The text in its paragraphs, and each of them in the pieces a document has it in. */
+  paragraphs?: readonly (readonly string[])[];
 }
 
 export type Rows = Cell[][];
 
 export const cell = (text: string | number, cols = 1, rows = 1): Cell => ({ text: String(text), cols, rows });
+
+/** What a cell prints: paragraphs, each in pieces; none for a blank cell. */
+export function paragraphsOf({ text, paragraphs }: Cell): readonly (readonly string[])[] {
+  return paragraphs ?? (text === '' ? [] : [[text]]);
+}
 
 /** Every figure of a fixture is another, so that one bound to the wrong cell cannot pass. */
 export function figureOf(form: FormId, path: string): number {
@@ -91,7 +98,7 @@ export function padded(rows: Rows): Rows {
       while (slots[row]![column]) column += 1;
       for (let down = 0; down < one.rows; down += 1) {
         for (let across = 0; across < one.cols; across += 1) {
-          if (slots[row + down]) slots[row + down]![column + across] = cell(down + across === 0 ? one.text : '');
+          if (slots[row + down]) slots[row + down]![column + across] = down + across === 0 ? { ...one, cols: 1, rows: 1 } : cell('');
         }
       }
       column += one.cols;

@@ -7,35 +7,9 @@ import type { EditionId, FormId } from '../../src/model/edition.js';
 import { FORM_IDS } from '../../src/model/edition.js';
 import { assertWhole, codesOf, padded, sourcesOf, standard, unreadOf, withCell } from './support.js';
 import type { Cell, Rows } from './support.js';
+import { onLines, tabbed, wordRows as wordCells } from './word-rows.js';
 
-/** Rows as a word processor saves them: a cell merged from several columns is one, one that goes on from above is blank. */
-function wordRows(rows: Rows): string[][] {
-  const open: { left: number; cols: number; at: number }[] = [];
-  return rows.map((cells) => {
-    const line: { at: number; text: string }[] = [];
-    let column = 0;
-    const skip = (): void => {
-      for (let next = open.find((one) => one.at === column && one.left > 0); next; next = open.find((one) => one.at === column && one.left > 0)) {
-        line.push({ at: column, text: '' });
-        next.left -= 1;
-        column += next.cols;
-      }
-    };
-    const fresh: typeof open = [];
-    for (const one of cells) {
-      skip();
-      line.push({ at: column, text: one.text });
-      if (one.rows > 1) fresh.push({ left: one.rows - 1, cols: one.cols, at: column });
-      column += one.cols;
-    }
-    skip();
-    open.push(...fresh);
-    return line.map(({ text }) => text);
-  });
-}
-
-const onLines = (rows: string[][], end = '\n'): string => rows.map((cells) => cells.map((text) => `\t${text}${end}`).join('')).join(end);
-const tabbed = (rows: string[][]): string => rows.map((cells) => cells.join('\t')).join('\n');
+const wordRows = (rows: Rows): string[][] => wordCells(rows).map((cells) => cells.map(({ text }) => text));
 const read = (text: string): Imported => importDocument(readText(text), EDITIONS);
 const all = (edition: EditionId, write: (form: FormId) => string): string => FORM_IDS.map((form) => `${EDITIONS[edition].forms[form].title}\n\n${write(form)}\n`).join('\n');
 

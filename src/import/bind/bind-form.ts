@@ -2,7 +2,7 @@ import type { Edition, FormId } from '../../model/edition.js';
 import type { Note } from '../../model/note.js';
 import type { Editions } from '../../model/table.js';
 import { cellsOfRow, isBlank } from '../grid/grid.js';
-import type { GridCell } from '../grid/grid.js';
+import type { Grid, GridCell } from '../grid/grid.js';
 import { rowAxis } from '../labels/axis.js';
 import type { Axis } from '../labels/axis.js';
 import { isFootnote } from '../labels/footnote.js';
@@ -40,17 +40,16 @@ export function bindForm({ form, stretches, loose, seen, around: lines, editions
   const tables = [...new Set(stretches.map(({ grid }) => grid.table))];
   const edition = settleEdition(form, stretches, editions);
   if (!edition || stretches.length === 0) return unread(form, stretches, seen, 'editionUnclear');
-  for (const { grid, header, dataFrom } of stretches) {
-    if (dataFrom > 0) for (const cell of grid.cells) if (cell.row >= header.first && cell.row < header.end) seen.add(cell);
-  }
+  for (const [grid, rows] of headingRows(stretches)) for (const cell of grid.cells) if (rows.has(cell.row)) seen.add(cell);
   const draft = newDraft(form, edition, seen, moneyOf(stretches, lines));
   const maps: ColumnMaps = new Map();
   const axis = rowAxis(draft.form);
   const read = readRows(stretches, axis);
-  const rows = withoutRepeats(draft, read);
+  const rows = withoutRepeats(draft, read, axis);
   const around = surroundingsOf(rows, axis);
+  const last = lastOnForm(rows);
   for (const row of rows) {
-    if (row.match.kind === 'unknown' && numbersColumns(row) && isFollowed(row, rows)) for (const cell of [...row.labelCells, ...row.printed]) seen.add(cell);
+    if (row.match.kind === 'unknown' && numbersColumns(row) && row.row < (last.get(row.stretch) ?? 0)) for (const cell of [...row.labelCells, ...row.printed]) seen.add(cell);
     else bindOrName(draft, maps, row, around);
   }
   bindExtraColumns(draft, maps, rows);
@@ -97,9 +96,22 @@ function bindOrName(draft: Draft, maps: ColumnMaps, row: Row, around: Surroundin
   draft.notes.push(noteAt('unread', code, draft.form, cell, { source: sourceOf(cells), at: sourcePlace(stretch.grid, row.row) }));
 }
 
-/** Whether a row of the form stands below a row that numbers the columns. */
-function isFollowed({ stretch, row }: Row, rows: readonly Row[]): boolean {
-  return rows.some((other) => other.stretch === stretch && other.row > row && other.match.kind === 'found');
+/** The rows of each table that headings stand in. */
+function headingRows(stretches: readonly Stretch[]): Map<Grid, Set<number>> {
+  const rows = new Map<Grid, Set<number>>();
+  for (const { grid, header, dataFrom } of stretches) {
+    const ofGrid = rows.get(grid) ?? new Set<number>();
+    rows.set(grid, ofGrid);
+    if (dataFrom > 0) for (let row = header.first; row < header.end; row += 1) ofGrid.add(row);
+  }
+  return rows;
+}
+
+/** Under each header, the last row of the form: a row above it that numbers the columns is no figure of its own. */
+function lastOnForm(rows: readonly Row[]): Map<Stretch, number> {
+  const last = new Map<Stretch, number>();
+  for (const { stretch, row, match } of rows) if (match.kind === 'found') last.set(stretch, Math.max(row, last.get(stretch) ?? 0));
+  return last;
 }
 
 /** Names rows and columns that the form has and the document does not print, and what else is to be said of headings. */

@@ -67,28 +67,31 @@ function bindCell(draft: Draft, row: Row, entry: Entry, path: string, { column, 
     nameUnread(draft, row, cell, code ?? 'spansFigures', under.kind === 'unclear' ? under.cells : [under.cell]);
     return;
   }
+  const units = unitsOf(draft, row, entry, column, match);
+  const unclear = units.has('') || units.size > 1;
+  const own = { cell, path, unit: unclear ? undefined : ([...units][0] ?? unitOf(match.label)) };
   // A page of this library's own says so where its report has no such cell.
   if (under.cell.text === MISSING) {
     draft.seen.add(under.cell);
+    keepUnit(draft, own, match);
     return;
   }
   const { figure, joined } = printedFigure(under.cell);
   const quantity = quantityOf(figure);
-  const units = unitsOf(draft, row, entry, column, match);
-  const unclear = units.has('') || units.size > 1;
   if (unclear && quantity.kind === 'known' && quantity.unit === undefined) {
     nameUnread(draft, row, cell, 'unitUnclear', [under.cell, ...column.cells]);
     return;
   }
   const at = sourcePlace(grid, row.row, under.cell);
   draft.seen.add(under.cell);
-  draft.figures.set(cell, { figure, at });
+  draft.figures.set(cell, { figure, at, printed: sourceOf([under.cell]) });
   const say = (of: NoteCode): void => {
     draft.notes.push(noteAt('info', of, draft.form, cell, { source: sourceOf([under.cell]), at }));
   };
   if (joined) say('digitsJoined');
   if (quantity.kind === 'unknown' && quantity.why === 'unreadable') say('noFigure');
-  nameUnits(draft, { cell, path, unit: unclear ? undefined : ([...units][0] ?? unitOf(match.label)) }, match, quantity, say);
+  keepUnit(draft, own, match);
+  if (contradictsUnit(own, match, quantity)) say('unitConflict');
 }
 
 /** Why no figure can be read from what stands under a heading. */
@@ -110,14 +113,23 @@ function unitsOf({ money }: Draft, { labelCells }: Row, entry: Entry, column: He
   return new Set([...heading, ...moneyInLabel(labelCells.map(({ text }) => text).join(''), bare), ...money]);
 }
 
-/** Keeps a unit that is printed beyond the form's own, and says where a cell prints another. */
-function nameUnits(draft: Draft, { cell, path, unit }: { cell: string; path: string; unit: string | undefined }, match: Found, quantity: Quantity, say: (code: NoteCode) => void): void {
-  const own = match.entry.own.item.unit;
-  const unitPath = draft.form.blocks.length > 1 ? cell : path;
-  if (unit !== undefined && unit !== own) draft.units.set(unitPath, unit);
+/** A cell of the form and the unit printed for it, if any. */
+interface CellUnit {
+  readonly cell: string;
+  readonly path: string;
+  readonly unit: string | undefined;
+}
+
+/** Keeps a unit that is printed beyond the form's own. */
+function keepUnit(draft: Draft, { cell, path, unit }: CellUnit, match: Found): void {
+  if (unit !== undefined && unit !== match.entry.own.item.unit) draft.units.set(draft.form.blocks.length > 1 ? cell : path, unit);
+}
+
+/** Whether a cell prints another unit than stands above it. */
+function contradictsUnit({ unit }: CellUnit, match: Found, quantity: Quantity): boolean {
   const stated = quantity.kind === 'known' ? quantity.unit : undefined;
-  const columnUnit = unit ?? own;
-  if (stated !== undefined && columnUnit !== undefined && stated !== columnUnit) say('unitConflict');
+  const above = unit ?? match.entry.own.item.unit;
+  return stated !== undefined && above !== undefined && stated !== above;
 }
 
 /** A form's label where a figure should be: the cells of the row are not where its header says. */

@@ -118,9 +118,14 @@ function inPlaceOnForm(found: readonly (Found | undefined)[], axis: Axis): boole
   return fits(axis.entries.length);
 }
 
+/** The last column that has a heading. */
+function lastHeaded({ columns }: Header): number {
+  return columns.reduce((last, { cells }, index) => (cells.length > 0 ? index : last), -1);
+}
+
 /**
  * Matches again with the blank cells behind a group's name filled by it, for headers padded with blank cells instead of
- * merged ones, with as many columns as the form. Whether the columns then stand where the form has them is asked of
+ * merged ones, with as many columns as the form, but for blank ones at the end. Whether the columns then stand where the form has them is asked of
  * every header (`inPlaceOnForm`).
  */
 function filled(header: Header, axis: Axis): Match[] | undefined {
@@ -140,9 +145,11 @@ function filled(header: Header, axis: Axis): Match[] | undefined {
       else group = names.has(readLabel(text).words) ? text : '';
     }
   }
-  const width = rows[0]?.length ?? 0;
-  if (width !== header.columns.length || width !== axis.entries.length) return undefined;
-  return Array.from({ length: width }, (_, column) => {
+  const blanks = header.columns.length - 1 - lastHeaded(header);
+  const width = (rows[0]?.length ?? 0) - blanks;
+  if (width !== header.columns.length - blanks || width !== axis.entries.length) return undefined;
+  return header.columns.map((_, column): Match => {
+    if (column >= width) return { kind: 'unknown' };
     const stack = rows.map((row) => row[column] ?? '').filter((text) => text !== '');
     return matchLabels(stack.filter((text, level) => text !== stack[level - 1]), axis, false);
   });

@@ -8,9 +8,11 @@ import type { GridCell } from '../grid/grid.js';
 /** Where a bound figure was read. */
 export interface CellPlace {
   readonly form: FormId;
-  /** Path of the cell in report JSON. */
+  /** Path of the cell in the table of report JSON. */
   readonly cell: string;
   readonly at: SourcePlace;
+  /** The text of the cell as the document prints it, lines joined by a space. */
+  readonly printed: string;
 }
 
 /** One statutory table as it was read from one or more tables of a document. */
@@ -28,7 +30,7 @@ export interface FormReading {
 export interface Draft {
   readonly form: Form;
   readonly edition: EditionId;
-  readonly figures: Map<string, { figure: Figure; at: SourcePlace }>;
+  readonly figures: Map<string, { figure: Figure; at: SourcePlace; printed: string }>;
   readonly notes: Note[];
   readonly footnotes: string[];
   /** Units of money that lines in and around the tables name; empty for one that is not understood. */
@@ -50,7 +52,7 @@ export function finished(draft: Draft, tables: readonly number[], named: boolean
     const read = draft.figures.get(path);
     if (!read) continue;
     put(root, path, read.figure);
-    places.push({ form: form.id, cell: path, at: read.at });
+    places.push({ form: form.id, cell: path, at: read.at, printed: read.printed });
   }
   if (places.length === 0) return { form: form.id, notes, places, tables };
   if (draft.footnotes.length > 0) root.notes = [...draft.footnotes];

@@ -9,7 +9,7 @@ import { matchLabels } from '../labels/match.js';
 import type { Found, Match } from '../labels/match.js';
 import { isFootnote } from '../labels/footnote.js';
 import { covers, textsOf } from '../recognise/header.js';
-import type { HeaderColumn } from '../recognise/header.js';
+import type { Header, HeaderColumn } from '../recognise/header.js';
 import { onlyText } from '../recognise/stretches.js';
 import type { Stretch } from '../recognise/stretches.js';
 import { bornOut } from './columns.js';
@@ -36,6 +36,9 @@ export interface Row {
 
 /** Misprints are looked for in no more rows than this, ten times those of the longest form. */
 const MOST_ROWS = 260;
+
+/** Where the columns of a header end, by where they begin: found once, not for every cell under them. */
+const COLUMN_ENDS = new WeakMap<Header, ReadonlyMap<number, number>>();
 
 /** Reads the rows under some headers of one form, in printed order. */
 export function readRows(stretches: readonly Stretch[], axis: Axis): Row[] {
@@ -97,13 +100,20 @@ function problemOf(stretch: Stretch, row: number, labelCells: readonly GridCell[
   if (cells.some((cell) => cell.row < row && cell.columnEnd > labelColumns)) return 'spansFigures';
   if (header.columns.some((column) => column.cells.length === 0 && printsUnder(stretch, row, column))) return 'labelsDisagree';
   if (labelCells.some((cell) => cell.columnEnd > labelColumns || looksLikeFigure(cell) || cell.content)) return 'labelsDisagree';
-  return mayBeShifted(stretch, row, labelCells) ? 'labelsDisagree' : undefined;
+  if (mayBeShifted(stretch, row, labelCells)) return 'labelsDisagree';
+  return maySlipUnder(stretch, row) ? 'spansFigures' : undefined;
 }
 
 /** In 三 and 四 every figure has a cell of its own; one over several columns may have pushed those behind it aside. */
 function wideCells({ grid, header }: Stretch, row: number): NoteCode | undefined {
-  const fits = (cell: GridCell): boolean => header.columns.some(({ from, to }) => from === cell.column && to === cell.columnEnd);
-  return cellsOfRow(grid, row, header.labelColumns, header.extent).every(fits) ? undefined : 'spansFigures';
+  return cellsOfRow(grid, row, header.labelColumns, header.extent).every((cell) => fits(header, cell)) ? undefined : 'spansFigures';
+}
+
+/** Whether a cell is as wide as the heading it stands under. */
+function fits(header: Header, cell: GridCell): boolean {
+  const ends = COLUMN_ENDS.get(header) ?? new Map(header.columns.map(({ from, to }) => [from, to] as const));
+  COLUMN_ENDS.set(header, ends);
+  return ends.get(cell.column) === cell.columnEnd;
 }
 
 /** Cells behind the header's last column: harmless only if blank, and if no figure can have been pushed out of its place. */
@@ -112,8 +122,7 @@ function overhangs({ grid, header }: Stretch, row: number): boolean {
   if (cellsOfRow(grid, row, 0, header.extent).some((cell) => cell.columnEnd > header.extent && header.columns.length > 1)) return true;
   if (behind.length === 0) return false;
   const under = cellsOfRow(grid, row, header.labelColumns, header.extent);
-  const exact = (cell: GridCell): boolean => header.columns.some(({ from, to }) => from === cell.column && to === cell.columnEnd);
-  return behind.some((cell) => !isBlank(cell)) || under.some((cell) => isBlank(cell) || !exact(cell));
+  return behind.some((cell) => !isBlank(cell)) || under.some((cell) => isBlank(cell) || !fits(header, cell));
 }
 
 /** Whether a row prints something under a blank heading alone. */
@@ -128,6 +137,18 @@ function mayBeShifted({ grid, header }: Stretch, row: number, labelCells: readon
   const figures = cellsOfRow(grid, row, header.labelColumns, header.extent);
   const last = figures[figures.length - 1];
   return last !== undefined && isBlank(last) && figures.some((cell) => !isBlank(cell));
+}
+
+/**
+ * Two figures under one heading; or several cells under one, with nothing under the last: the heading may be wider than it
+ * should be, and those behind it stand over the figures of others.
+ */
+function maySlipUnder({ grid, header }: Stretch, row: number): boolean {
+  const under = header.columns.filter(({ cells }) => cells.length > 0).map(({ from, to }) => cellsOfRow(grid, row, from, to));
+  const several = under.filter((cells) => cells.length > 1);
+  if (several.some((cells) => cells.filter((cell) => !isBlank(cell)).length > 1)) return true;
+  const last = under[under.length - 1];
+  return several.length > 0 && under.length > 1 && last !== undefined && last.every(isBlank) && under.some((cells) => !cells.every(isBlank));
 }
 
 /** A figure in a column of labels is else a sign that the row is shifted. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../labels/axis.js';
+import type { Axis, Entry } from '../labels/axis.js';
 import { readLabel } from '../labels/label.js';
 import { sourceOf, sourcePlace, noteAt } from '../notes.js';
 import type { Draft } from './reading.js';
@@ -8,20 +8,25 @@ import type { Row } from './rows.js';
  * Leaves out rows that are printed more than once. Twice in one table: neither is read. In several tables: the form
  * stands in the document more than once, and is read only if every row printed again is the same to the letter.
  */
-export function withoutRepeats(draft: Draft, rows: readonly Row[]): Row[] {
-  const byEntry = new Map<Entry, Row[]>();
+export function withoutRepeats(draft: Draft, rows: readonly Row[], axis: Axis): Row[] {
+  const byEntry = new Map<Entry, { readonly rows: Row[]; readonly tables: Set<number> }>();
   for (const row of rows) {
     if (row.match.kind !== 'found' && row.match.kind !== 'disagree') continue;
-    byEntry.set(row.match.entry, [...(byEntry.get(row.match.entry) ?? []), row]);
+    const same = byEntry.get(row.match.entry) ?? { rows: [], tables: new Set() };
+    byEntry.set(row.match.entry, same);
+    same.rows.push(row);
+    same.tables.add(tableOf(row));
   }
   // A row that is not understood, its cells moved aside perhaps, may still bear the label of one that is.
   for (const row of rows) {
     if (row.match.kind === 'found' || row.match.kind === 'disagree' || row.printed.length === 0) continue;
-    for (const [entry, same] of byEntry) {
-      if (same.some((other) => tableOf(other) === tableOf(row)) && [...row.labels, ...row.printed.map(({ text }) => text)].some((label) => isLabelOf(label, entry))) same.push(row);
+    const entries = new Set([...row.labels, ...row.printed.map(({ text }) => text)].flatMap((text) => entriesNamed(text, axis)));
+    for (const entry of entries) {
+      const same = byEntry.get(entry);
+      if (same?.tables.has(tableOf(row))) same.rows.push(row);
     }
   }
-  const repeated = [...byEntry.values()].filter((same) => same.length > 1);
+  const repeated = [...byEntry.values()].map((same) => same.rows).filter((same) => same.length > 1);
   const copies = repeated.filter((same) => new Set(same.map(tableOf)).size > 1);
   const differing = copies.some((same) => new Set(same.map(textOf)).size > 1);
   if (copies.length > 0) nameTables(draft, rows, copies, differing);
@@ -29,7 +34,7 @@ export function withoutRepeats(draft: Draft, rows: readonly Row[]): Row[] {
 
   const left = new Set<Row>();
   for (const same of repeated) {
-    const first = tableOf(same[0]);
+    const first = same[0] && tableOf(same[0]);
     for (const again of same) if (tableOf(again) !== first) drop(draft, again, left);
     const inFirst = same.filter((row) => tableOf(row) === first);
     if (inFirst.length < 2) continue;
@@ -41,10 +46,11 @@ export function withoutRepeats(draft: Draft, rows: readonly Row[]): Row[] {
   return rows.filter((row) => !left.has(row));
 }
 
-/** Whether a text is the label of an entry that no other bears. */
-function isLabelOf(text: string, { own }: Entry): boolean {
+/** The entries whose label a text is, number and all; none by a word that stands in many places. */
+function entriesNamed(text: string, axis: Axis): Entry[] {
   const { words, number } = readLabel(text);
-  return words !== '' && own.labels.some((form) => form.words === words && form.number === number && (number !== '' || words.length > 2));
+  if (number === '' && words.length <= 2) return [];
+  return (axis.byWords.get(words) ?? []).filter(({ own }) => own.labels.some((form) => form.words === words && form.number === number));
 }
 
 function nameTables(draft: Draft, rows: readonly Row[], copies: readonly (readonly Row[])[], differing: boolean): void {
@@ -56,7 +62,8 @@ function nameTables(draft: Draft, rows: readonly Row[], copies: readonly (readon
     }
     return;
   }
-  const again = copies[0]?.find((row) => tableOf(row) !== tableOf(copies[0]?.[0]));
+  const [copy = []] = copies;
+  const again = copy.find((row, _, [first]) => first && tableOf(row) !== tableOf(first));
   if (again) draft.notes.push(noteAt('info', 'tableTwice', draft.form, undefined, { at: sourcePlace(again.stretch.grid, again.stretch.header.first) }));
 }
 
@@ -71,8 +78,8 @@ function drop(draft: Draft, row: Row, left: Set<Row>): void {
   for (const cell of [...row.labelCells, ...row.printed]) draft.seen.add(cell);
 }
 
-function tableOf(row: Row | undefined): number | undefined {
-  return row?.stretch.grid.table;
+function tableOf({ stretch }: Row): number {
+  return stretch.grid.table;
 }
 
 /** What a row prints, column by column under its headings. */

@@ -15,7 +15,7 @@ import { openWordFile, STRUCTURES } from './word-file.js';
  * comments and the numbers Word counts by itself are not in it. Older files are `unknownFormat`.
  */
 export const readDoc: FileReader = async (bytes, options) => {
-  await Promise.resolve();
+  await options.pause?.();
   stopIfCancelled(options);
   try {
     return { blocks: readBlocks(bytes, () => stopIfCancelled(options), options.progress) };

@@ -65,7 +65,5 @@ function placedRow({ cells }: StatedRow, shape: RowShape | undefined, columns: r
     if (continues) unaligned = true;
     add(cell, from, to - from, shape.down[index]);
   }
-  const end = columnOf(cells.length);
-  add({ lines: [] }, end, columns.length - 1 - end);
   return { cells: placed, width: columns.length - 1, unaligned };
 }

@@ -19,7 +19,7 @@ export const readDocx: FileReader = async (bytes, options) => {
   options.progress?.(0.1);
   const document = readXml(file.read(file.main), file.main, between);
   options.progress?.(0.6);
-  await Promise.resolve();
+  await options.pause?.();
   between();
   const story = { ...newStory(), styles };
   const body = childOf(document, 'body');

@@ -62,8 +62,7 @@ function readRow(row: XmlElement, story: DocxStory, readBlocks: BlockReader): Pl
     }
     add(cell, span, mergeOf(cellProperties, 'vMerge'));
   }
-  add({ lines: [] }, spanOf(valueOf(properties, 'gridAfter'), 0));
-  return { cells, width: column, unaligned };
+  return { cells, width: column + spanOf(valueOf(properties, 'gridAfter'), 0), unaligned };
 }
 
 function mergeOf(properties: XmlElement | undefined, name: 'vMerge' | 'hMerge'): PlacedCell['merge'] {

@@ -1,25 +1,35 @@
 import type { Editions } from '../../model/table.js';
-import { Refusal } from '../file-reader.js';
+import { Refusal, stopIfCancelled } from '../file-reader.js';
 import type { ReadOptions } from '../file-reader.js';
 import { importDocument } from '../import-document.js';
 import type { Imported } from '../import-document.js';
-import { makeNote } from '../notes.js';
 import type { Format } from './format.js';
 import { readFile } from './read-file.js';
 import type { Readers } from './read-file.js';
+import { refusedFile } from './refused-file.js';
 
-/** A file read as a report. One that cannot be read at all gives an empty report and one note of level `refused`. */
-export async function importFile(
-  bytes: Uint8Array,
-  readers: Readers,
-  editions: Editions,
-  options: ReadOptions & { readonly format?: Format } = {},
-): Promise<Imported> {
+export interface ImportFileOptions extends ReadOptions {
+  /** The format, where it is not to be told by the content. */
+  readonly format?: Format;
+  /** Which report of a file that holds several, from 1. */
+  readonly report?: number;
+}
+
+/** The part of the work that reading a file is; binding its figures is the rest. */
+const READING = 0.9;
+
+/**
+ * A file, or a text already decoded, read as a report. One that cannot be read at all gives an empty report and one note
+ * of level `refused`.
+ */
+export async function importFile(source: Uint8Array | string, readers: Readers, editions: Editions, options: ImportFileOptions = {}): Promise<Imported> {
+  const { progress } = options;
   try {
-    return importDocument(await readFile(bytes, readers, options), editions);
+    const document = await readFile(source, readers, { ...options, ...(progress ? { progress: (part) => progress(part * READING) } : {}) });
+    await options.pause?.();
+    stopIfCancelled(options);
+    return importDocument(document, editions, { report: options.report });
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal('damagedFile', error instanceof Error ? error.message : String(error));
-    const note = makeNote('refused', refusal.code, refusal.detail === '' ? {} : { source: refusal.detail });
-    return { report: { version: 1 }, notes: [note], places: [], parts: [] };
+    return refusedFile(error instanceof Refusal ? error : new Refusal('damagedFile', error instanceof Error ? error.message : String(error)));
   }
 }

@@ -12,27 +12,34 @@ export type Readers = Readonly<Record<'docx' | 'doc' | 'xlsx' | 'pdf', () => Pro
 };
 
 /**
- * A file as a plain document, whatever its format.
+ * A file as a plain document, whatever its format. A string is text or markup that is decoded already.
  * @throws {Refusal} where it cannot be read at all
  */
 export async function readFile(
-  bytes: Uint8Array,
+  source: Uint8Array | string,
   readers: Readers,
   options: ReadOptions & { readonly format?: Format },
 ): Promise<SourceDocument> {
-  if (bytes.length > LIMITS.file) throw new Refusal('tooLarge', `${String(Math.round(bytes.length / 1e6))} MB`);
-  const shown = formatOf(bytes);
+  if (source.length > LIMITS.file) throw new Refusal('tooLarge', `${String(Math.round(source.length / 1e6))} MB`);
+  stopIfCancelled(options);
+  if (typeof source === 'string') return readText(source, readers, options);
+  const shown = formatOf(source);
   const format = options.format === 'html' || options.format === 'text' ? 'text' : (options.format ?? shown);
   if (format === undefined) throw new Refusal('unknownFormat');
   if (format !== 'text') {
     const read = await readers[format]();
     stopIfCancelled(options);
-    return read(bytes, options);
+    return read(source, options);
   }
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(source);
   if (!decoded) throw new Refusal('unknownFormat');
-  const html = options.format === undefined ? isHtml(decoded.text) : options.format === 'html';
+  return readText(decoded.text, readers, options);
+}
+
+async function readText(text: string, readers: Readers, options: ReadOptions & { readonly format?: Format }): Promise<SourceDocument> {
+  const html = options.format === undefined ? isHtml(text) : options.format === 'html';
   const read = await readers[html ? 'html' : 'text']();
+  await options.pause?.();
   stopIfCancelled(options);
-  return read(decoded.text);
+  return read(text);
 }

@@ -43,8 +43,12 @@ export function foldText(printed: string): string {
 const READ = new Map<string, Label>();
 const MOST_READ = 2000;
 
+/** Figures, which fill a document's tables and are no labels: not worth folding, nor keeping in place of labels. */
+const FIGURE = /^\d{1,15}$/;
+
 /** Reads a label into its parts. */
 export function readLabel(printed: string): Label {
+  if (FIGURE.test(printed)) return { printed, number: '', words: printed, bare: printed, remark: '' };
   const known = READ.get(printed);
   if (known) return known;
   const label = partsOf(printed);

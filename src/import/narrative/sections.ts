@@ -1,6 +1,7 @@
 import type { Block, Section } from '../../model/report.js';
 import type { Editions } from '../../model/table.js';
 import type { SourceBlock } from '../document.js';
+import { isCaption } from './captions.js';
 import { partHeading } from './headings.js';
 import type { PartHeading } from './headings.js';
 
@@ -18,6 +19,10 @@ export function findHeadings(blocks: readonly SourceBlock[], editions: Editions)
     if (!heading) continue;
     previous = heading.number;
     headings.set(block, heading);
+  }
+  // A caption names its part only where no heading does.
+  for (const [block, { form }] of headings) {
+    if (isCaption(block) && [...headings].some(([other, heading]) => !isCaption(other) && heading.form === form)) headings.delete(block);
   }
   return headings;
 }

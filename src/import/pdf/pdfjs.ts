@@ -13,6 +13,8 @@ export interface PdfEngine {
   readonly pdfjs: Pdfjs;
   /** Folder of pdf.js's `cmaps`, a slash at its end. Without it fonts that name one of them cannot be read. */
   readonly cMapUrl?: string;
+  /** In its place: what hands over a table by its name. */
+  readonly CMapReaderFactory?: CMapSource;
   /**
    * Resolves after so many milliseconds. With it a reading that is cancelled, or takes too long, ends within a page, where
    * pdf.js has a worker of its own; without it only between pages.
@@ -20,9 +22,13 @@ export interface PdfEngine {
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
+/** Made by pdf.js; a table that is not there rejects, and the text that needs it counts as lost. */
+export type CMapSource = new () => { readonly fetch: (wanted: { readonly name: string }) => Promise<{ readonly cMapData: Uint8Array; readonly isCompressed: true }> };
+
 export interface PdfSource {
   readonly data: Uint8Array;
   readonly cMapUrl?: string;
+  readonly CMapReaderFactory?: CMapSource;
   readonly cMapPacked: boolean;
   readonly disableFontFace: boolean;
   readonly enableXfa: boolean;

@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceDocument } from '../document.js';
-import { LIMITS, Refusal, stopIfCancelled } from '../file-reader.js';
+import { LIMITS, Refusal, stopIfCancelled, tooLong } from '../file-reader.js';
 import type { FileReader, ReadOptions } from '../file-reader.js';
 import { blocksOf, flowOf } from './flow.js';
 import type { PageFlow } from './page-flow.js';
@@ -14,7 +14,7 @@ export type { Pdfjs, PdfEngine } from './pdfjs.js';
 const MOST_PIXELS = 60_000_000;
 
 /** A page takes a second or two; longer than this no page is waited for. */
-const LONGEST = 60_000;
+const LONGEST = LIMITS.seconds * 1000;
 const GLANCE = 200;
 
 /** A reader of PDF files. pdf.js is loaded by the caller, when the first file is read. */
@@ -39,11 +39,12 @@ export function createPdfReader(load: () => Promise<PdfEngine>): FileReader {
   };
 }
 
-function sourceOf(bytes: Uint8Array, { cMapUrl }: PdfEngine, stopAtErrors: boolean): PdfSource {
+function sourceOf(bytes: Uint8Array, { cMapUrl, CMapReaderFactory }: PdfEngine, stopAtErrors: boolean): PdfSource {
   return {
     // pdf.js takes the bytes it is given for its own.
     data: bytes.slice(),
     ...(cMapUrl === undefined ? {} : { cMapUrl }),
+    ...(CMapReaderFactory ? { CMapReaderFactory } : {}),
     cMapPacked: true,
     disableFontFace: true,
     enableXfa: false,
@@ -67,7 +68,7 @@ async function patiently<T>(work: Promise<T>, { wait }: PdfEngine, options: Read
       stopIfCancelled(options);
       await wait(GLANCE);
     }
-    throw new Refusal('tooLarge', `${LONGEST / 1000} s`);
+    throw tooLong(LONGEST / 1000);
   };
   return Promise.race([watched, watch()]);
 }
@@ -95,8 +96,9 @@ async function readDocument(documents: readonly PdfDocument[], engine: PdfEngine
   let read = 0;
   let printed = false;
   for (let number = 1; number <= numPages; number += 1) {
-    stopIfCancelled(options);
     options.progress?.((number - 1) / numPages);
+    await options.pause?.();
+    stopIfCancelled(options);
     const ink = await inkOf(documents, number, { engine, options }, (group) => layers.isVisible(group as never));
     if (ink) {
       read += 1;

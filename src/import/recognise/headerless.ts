@@ -25,14 +25,16 @@ const LOOKED_AT = 16;
  * Rows that were read elsewhere, as `read` says by their words, do not count: a table may well repeat some.
  */
 export function nameHeaderless({ grid, rows }: Loose, vocabulary: readonly FormWords[], read: ReadonlyMap<FormId, ReadonlySet<string>>): Note[] {
-  const lines = rows.map((row) => ({ row, cells: cellsOfRow(grid, row).filter((cell) => cell.row === row && !isBlank(cell)) }));
+  const lines = rows.map((row) => {
+    const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row && !isBlank(cell));
+    return { row, cells, labels: cells.slice(0, LOOKED_AT).map((cell) => readLabel(cell.text)) };
+  });
   for (const words of vocabulary) {
     const bound = read.get(words.form);
-    const labels = lines.map(({ cells }) => cells.slice(0, LOOKED_AT).map((cell) => readLabel(cell.text)));
     const unread = (label: Label): boolean => isRow(label, words) && !isColumn(label, words) && !bound?.has(label.words) && !bound?.has(label.bare);
     const figures = (cells: readonly GridCell[]): boolean => cells.some(looksLikeFigure);
-    const known = lines.some(({ cells }, index) => figures(cells) && labels[index]?.some(unread));
-    const headings = Math.max(0, ...labels.map((line) => line.filter((label) => isColumn(label, words)).length));
+    const known = lines.some(({ cells, labels }) => labels.some(unread) && figures(cells));
+    const headings = lines.reduce((most, { labels }) => Math.max(most, labels.filter((label) => isColumn(label, words)).length), 0);
     if (!known && (bound || headings < FEWEST_HEADINGS)) continue;
     return lines
       .filter(({ cells }) => cells.length > 0)

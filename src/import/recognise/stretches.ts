@@ -97,6 +97,8 @@ export function labelsOfRow(grid: Grid, row: number, labelColumns: number): stri
 
 /** The header of the form that explains most of a row's labels. */
 function bestHeader(grid: Grid, row: number, vocabulary: readonly FormWords[]): { words: FormWords; header: Header } | undefined {
+  // Figures in it tell for every form at once that a row is no heading.
+  if (cellsOfRow(grid, row, 1).some((cell) => cell.row === row && cell.column > 0 && looksLikeFigure(cell))) return undefined;
   let best: { words: FormWords; header: Header; explained: number } | undefined;
   for (const words of vocabulary) {
     const header = headerAt(grid, row, words);

@@ -16,6 +16,7 @@ export function nameRefused(reading: TablesReading, headings: ReadonlyMap<Source
   const level = Object.keys(reading.tables).length > 0 ? 'unread' : 'refused';
   const found = new Set([...reading.parts.map(({ form }) => form), ...reading.notes.map(({ form }) => form)]);
   const lacking = FORM_IDS.filter((form) => !found.has(form));
+  if (lacking.length === 0) return [];
   if (lacking.length === FORM_IDS.length) {
     const old = formBefore2019(blocks, level);
     if (old.length > 0) return old;

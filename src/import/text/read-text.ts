@@ -1,7 +1,7 @@
 import type { RawCell, RawRow, SourceBlock, SourceDocument } from '../document.js';
 import { foldSpace } from '../tree/flow.js';
 import { isPiped, readPipedLines } from './piped.js';
-import { readTabbedLines } from './tabbed.js';
+import { MOST_LINES, readTabbedLines } from './tabbed.js';
 
 interface Line {
   readonly text: string;
@@ -40,7 +40,7 @@ export function readText(text: string): SourceDocument {
       continue;
     }
     const inTable = region.length > 0;
-    if (line.text.includes('\t') || (inTable && (line.text.trim() === '' || continuesCell(lines, index)))) {
+    if (line.text.includes('\t') || opensQuoted(lines, index) || (inTable && (line.text.trim() === '' || continuesCell(lines, index)))) {
       region.push(line);
       continue;
     }
@@ -51,6 +51,13 @@ export function readText(text: string): SourceDocument {
   }
   close();
   return { blocks };
+}
+
+/** A first cell of several lines stands in quotes, which end before a tab. */
+function opensQuoted(lines: readonly Line[], index: number): boolean {
+  if (lines[index]?.text.startsWith('"') !== true) return false;
+  const end = lines.slice(index + 1, index + MOST_LINES).find(({ text }) => text.includes('"'));
+  return end !== undefined && /^[^"\t]*"\t/.test(end.text);
 }
 
 /** A line without a tab belongs to the cell above it unless an empty line parts them. */

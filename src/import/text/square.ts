@@ -61,7 +61,7 @@ function squared(table: RawTable, shapes: readonly Shape[], isCaption: (text: st
   }
   const last = pieces[pieces.length - 1];
   if (headed || !last) pieces.push(piece);
-  else last.push(...piece);
+  else for (const row of piece) last.push(row);
   const read = pieces.map((lines): RawTable => ({ ...rest, rows: widened(lines) }));
   return !headed && !last && isNarrative(rows) ? paragraphsOf(rows) : read;
 }

@@ -2,7 +2,7 @@ import type { RawRow } from '../document.js';
 import { foldSpace } from '../tree/flow.js';
 
 /** Longest cell in quotes, so that a quotation mark never closed does not swallow the document. */
-const MOST_LINES = 20;
+export const MOST_LINES = 20;
 
 /** Rows of cells between tabs, one row a line, as pasted from a word processor or a spreadsheet (which quotes cells with line breaks). */
 export function readTabbedLines(lines: readonly { readonly text: string; readonly number: number }[]): RawRow[] {

@@ -1,4 +1,4 @@
-import type { Container, RawCell, RawRow, SourceDocument } from '../document.js';
+import type { Container, RawCell, RawRow, SourceBlock, SourceDocument } from '../document.js';
 import { breakLine, cellOf, DIGIT, enterMark, foldSpace, newFlow, placeIn } from './flow.js';
 import type { Flow } from './flow.js';
 import { effectOf, isGone, isInvisible, isStruck, isTransparent, leavesTable, sizesToNothing } from './tree.js';
@@ -197,7 +197,7 @@ export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocume
     const place = items.push('') - 1;
     return () => {
       items[place] = cellOf(mine, 1, 1).lines.join(' ');
-      outer.blocks.push(...mine.blocks.filter(({ type }) => type === 'table' || type === 'picture'));
+      for (const block of mine.blocks) if (block.type === 'table' || block.type === 'picture') outer.blocks.push(block);
       flow = outer;
     };
   };
@@ -219,8 +219,10 @@ export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocume
     const outer = mine.within;
     if (name !== 'p') mine.within = containerIn(mine);
     if (name === 'pre') preformatted += 1;
+    const from = mine.blocks.length;
     return () => {
       breakLine(mine);
+      if (name === 'caption' && table !== undefined) mine.blocks.splice(from, mine.blocks.length, ...mine.blocks.slice(from).map(asCaption));
       mine.within = outer;
       if (name === 'pre') preformatted -= 1;
     };
@@ -251,6 +253,10 @@ export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocume
   }
   breakLine(document);
   return { ...(title === undefined ? {} : { title }), blocks: document.blocks };
+}
+
+function asCaption(block: SourceBlock): SourceBlock {
+  return block.type === 'paragraph' || block.type === 'heading' ? { ...block, caption: true } : block;
 }
 
 function backwards<N>(nodes: readonly N[]): N[] {

@@ -32,7 +32,7 @@ export const readXlsx: FileReader = async (bytes, options) => {
   const blocks: SourceBlock[] = [];
   for (const [index, { attributes }] of sheets.entries()) {
     options.progress?.((index + 0.2) / sheets.length);
-    await Promise.resolve();
+    await options.pause?.();
     between();
     const relation = relations.find(({ id }) => id === attributes.id);
     // A sheet that is all chart.

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import type { PdfEngine } from '../import/pdf/pdfjs.js';
+import type { PdfEngine } from '../../import/pdf/pdfjs.js';
 
 /** pdf.js as it runs in Node, with its tables of Chinese characters from the installed package. Nothing is fetched. */
 export async function loadPdfEngine(): Promise<PdfEngine> {

@@ -1,6 +1,7 @@
 import { readDoc } from '../../../src/import/doc/read-doc.js';
 import type { RawTable, SourceBlock } from '../../../src/import/document.js';
-import type { Rows } from '../support.js';
+import { cell, paragraphsOf } from '../support.js';
+import type { Cell, Rows } from '../support.js';
 import { compoundFile } from './compound.js';
 
 /** Characters of one format, with the changes of their properties as bytes. */
@@ -55,11 +56,17 @@ export const rowEnd = (edges: readonly number[], flags: readonly number[] = [], 
   return { texts: [], mark: '\u0007', changes: [...IN_TABLE, ...ROW_END, ...change(0xd608, ...u16(definition.length + 1), ...definition), ...more] };
 };
 
-/** A row of cells of equal width. */
-export const row = (texts: readonly string[], flags: readonly number[] = [], edges = texts.concat('').map((_, index) => index * 1000), more: number[] = []): Paragraph[] => [
-  ...texts.map((text) => cellEnd(text)),
+/** A row of cells of equal width, each a text or a cell of a fixture. */
+export const row = (cells: readonly (string | Cell)[], flags: readonly number[] = [], edges = [...cells, ''].map((_, index) => index * 1000), more: number[] = []): Paragraph[] => [
+  ...cells.flatMap((one) => paragraphsIn(typeof one === 'string' ? cell(one) : one)),
   rowEnd(edges, flags, more),
 ];
+
+function paragraphsIn(one: Cell): Paragraph[] {
+  const paragraphs = paragraphsOf(one).map((pieces) => pieces.map((text) => ({ text })));
+  const last = paragraphs.pop() ?? [];
+  return [...paragraphs.map((texts): Paragraph => ({ texts, mark: '\r', changes: IN_TABLE })), cellEnd(last)];
+}
 
 /** A .doc with these paragraphs, each of them and each text on a page of properties of its own. */
 export function doc(paragraphs: readonly Paragraph[], options: Options = {}): Uint8Array {
@@ -180,12 +187,12 @@ export async function readTable(...paragraphs: Paragraph[]): Promise<RawTable> {
 export function tableOf(rows: Rows, width = 700): Paragraph[] {
   const open = new Map<number, { cols: number; left: number }>();
   return rows.flatMap((cells) => {
-    const texts: string[] = [];
+    const texts: Cell[] = [];
     const flags: number[] = [];
     const edges = [0];
     let column = 0;
-    const add = (text: string, flag: number, cols: number): void => {
-      texts.push(text);
+    const add = (one: Cell, flag: number, cols: number): void => {
+      texts.push(one);
       flags.push(flag);
       column += cols;
       edges.push(column * width);
@@ -193,13 +200,13 @@ export function tableOf(rows: Rows, width = 700): Paragraph[] {
     const down = (): void => {
       for (let above = open.get(column); above && above.left > 0; above = open.get(column)) {
         above.left -= 1;
-        add('', 0x20, above.cols);
+        add(cell(''), 0x20, above.cols);
       }
     };
     for (const one of cells) {
       down();
       open.set(column, { cols: one.cols, left: one.rows - 1 });
-      add(one.text, one.rows > 1 ? 0x60 : 0, one.cols);
+      add(one, one.rows > 1 ? 0x60 : 0, one.cols);
     }
     down();
     return row(texts, flags, edges);

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { readDocx } from '../../../src/import/docx/read-docx.js';
 import type { RawTable, SourceBlock } from '../../../src/import/document.js';
-import type { Rows } from '../support.js';
+import { paragraphsOf } from '../support.js';
+import type { Cell, Rows } from '../support.js';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -33,6 +34,9 @@ export const cell = (text: string, properties = ''): string => tc(p(text === '' 
 export const tr = (cells: string, properties = ''): string => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
 export const tbl = (...rows: string[]): string => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`;
 
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const paragraphsXml = (one: Cell): string => paragraphsOf(one).map((pieces) => p(pieces.map((piece) => r(escaped(piece))).join(''))).join('') || p('');
+
 export async function read(body: string, styles = ''): Promise<readonly SourceBlock[]> {
   return (await readDocx(docx(body, styles), {})).blocks;
 }
@@ -50,28 +54,29 @@ export async function readCell(content: string): Promise<unknown> {
   return kind === undefined ? lines : [lines, kind];
 }
 
-/** A table of a fixture as Word writes it: cells that reach down are written again in each row. */
+/** A table of a fixture as Word writes it: cells that reach down are written again in each row, and what a row leaves free at its end is counted. */
 export function tableXml(rows: Rows): string {
   const open = new Map<number, { cols: number; left: number }>();
-  return tbl(
-    ...rows.map((cells) => {
-      let xml = '';
-      let column = 0;
-      const down = (): void => {
-        for (let above = open.get(column); above && above.left > 0; above = open.get(column)) {
-          xml += cell('', `<w:gridSpan w:val="${above.cols}"/><w:vMerge/>`);
-          above.left -= 1;
-          column += above.cols;
-        }
-      };
-      for (const one of cells) {
-        down();
-        xml += cell(one.text, `<w:gridSpan w:val="${one.cols}"/>${one.rows > 1 ? '<w:vMerge w:val="restart"/>' : ''}`);
-        open.set(column, { cols: one.cols, left: one.rows - 1 });
-        column += one.cols;
+  const lines: { xml: string; width: number }[] = [];
+  for (const cells of rows) {
+    let xml = '';
+    let column = 0;
+    const down = (): void => {
+      for (let above = open.get(column); above && above.left > 0; above = open.get(column)) {
+        xml += cell('', `<w:gridSpan w:val="${above.cols}"/><w:vMerge/>`);
+        above.left -= 1;
+        column += above.cols;
       }
+    };
+    for (const one of cells) {
       down();
-      return tr(xml);
-    }),
-  );
+      xml += tc(paragraphsXml(one), `<w:gridSpan w:val="${one.cols}"/>${one.rows > 1 ? '<w:vMerge w:val="restart"/>' : ''}`);
+      open.set(column, { cols: one.cols, left: one.rows - 1 });
+      column += one.cols;
+    }
+    down();
+    lines.push({ xml, width: column });
+  }
+  const width = Math.max(...lines.map((line) => line.width));
+  return tbl(...lines.map((line) => tr(line.xml, line.width < width ? `<w:gridAfter w:val="${width - line.width}"/>` : '')));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadPdfEngine } from '../../../src/cli/pdf-engine.js';
+import { loadPdfEngine } from '../../../src/importer/node/pdf-engine.js';
 import { Refusal } from '../../../src/import/file-reader.js';
 import { createPdfReader } from '../../../src/import/pdf/read-pdf.js';
 import { assertWhole, standard, unreadOf } from '../support.js';
@@ -144,7 +144,7 @@ describe('files that cannot be read', () => {
     const read = createPdfReader(() => Promise.resolve({ pdfjs: { ...engine.pdfjs, getDocument: () => never }, wait }));
     setTimeout(() => (signal.aborted = true), 20);
     await assert.rejects(read(pdf(['']), { signal }), (error) => error instanceof Refusal && error.code === 'cancelled');
-    await assert.rejects(read(pdf(['']), {}), (error) => error instanceof Refusal && error.code === 'tooLarge');
+    await assert.rejects(read(pdf(['']), {}), (error) => error instanceof Refusal && error.code === 'tooLong');
     const own = createPdfReader(() => Promise.resolve({ ...engine, wait }));
     assert.equal((await own(pdf([text('前文一段。', 50, 94)]), {})).blocks.length, 1);
   });

@@ -1,4 +1,3 @@
-import { loadPdfEngine } from '../../../src/cli/pdf-engine.js';
 import { EDITIONS } from '../../../src/editions/index.js';
 import type { RawTable, SourceDocument } from '../../../src/import/document.js';
 import type { ReadOptions } from '../../../src/import/file-reader.js';
@@ -6,6 +5,8 @@ import { importDocument } from '../../../src/import/index.js';
 import type { Imported } from '../../../src/import/index.js';
 import type { Glyph, Ink, Rule } from '../../../src/import/pdf/ink.js';
 import { createPdfReader } from '../../../src/import/pdf/read-pdf.js';
+import type { PdfEngine } from '../../../src/import/pdf/read-pdf.js';
+import { paragraphsOf } from '../support.js';
 import type { Rows } from '../support.js';
 
 /* Ink by hand. */
@@ -123,12 +124,14 @@ export function drawn(rows: Rows, { left = 40, top = 60, widths, height = 20, si
   let content = '0.5 w\n';
   for (const [row, cells] of rows.entries()) {
     let column = 0;
-    for (const { text: shown, cols, rows: span } of cells) {
+    for (const one of cells) {
+      const { cols, rows: span } = one;
       while (taken.has(`${row} ${column}`)) column += 1;
       for (let y = row; y < row + span; y += 1) for (let x = column; x < column + cols; x += 1) taken.add(`${y} ${x}`);
       const [x1 = 0, x2 = 0, y1, y2] = [xs[column], xs[column + cols], top + row * height, top + (row + span) * height];
       content += line(x1, y1, x2, y1) + line(x1, y2, x2, y2) + line(x1, y1, x1, y2) + line(x2, y1, x2, y2);
-      for (const [index, part] of wrapped(shown, (x2 - x1 - 4) / size).entries()) content += show(part, x1 + 2, y1 + (index + 1) * size, size);
+      const lines = paragraphsOf(one).flatMap((pieces) => wrapped(pieces.join(''), (x2 - x1 - 4) / size));
+      for (const [index, part] of lines.entries()) content += show(part, x1 + 2, y1 + (index + 1) * size, size);
       column += cols;
     }
   }
@@ -150,8 +153,11 @@ function wrapped(shown: string, room: number): string[] {
   return lines;
 }
 
+/** Loaded when it is wanted: files are also made in a page. */
+const engine = async (): Promise<PdfEngine> => (await import('../../../src/importer/node/pdf-engine.js')).loadPdfEngine();
+
 export function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
-  return createPdfReader(loadPdfEngine)(bytes, options);
+  return createPdfReader(engine)(bytes, options);
 }
 
 export async function importPdf(bytes: Uint8Array): Promise<Imported> {

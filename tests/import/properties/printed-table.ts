@@ -3,15 +3,14 @@ import { ZH_CN } from '../../../src/locales/zh-CN.js';
 import type { FormId } from '../../../src/model/edition.js';
 import type { Report } from '../../../src/model/report.js';
 import { describePart } from '../../../src/tables/index.js';
+import type { Cell } from '../support.js';
 
 /** A cell on its way to a page: what it prints, piece by piece, and what it spans. */
-export interface PrintedCell {
+export interface PrintedCell extends Cell {
   kind: 'label' | 'figure' | 'corner';
-  /** Markup of the content, escaped already. */
-  markup: string;
-  text: string;
-  colSpan: number;
-  rowSpan: number;
+  paragraphs: string[][];
+  /** With the markup of a word processor around its text, where a format has any. */
+  dressed?: boolean;
 }
 
 export interface PrintedTable {
@@ -27,41 +26,21 @@ export function printedTables(report: Report): PrintedTable[] {
   return (['disclosure', 'requests', 'reviewLitigation'] as const).flatMap((form) =>
     (describePart(report, form, EDITIONS, ZH_CN)?.tables ?? []).map((table) => ({
       form,
-      caption: table.caption.replace(/^.*：/, ''),
+      caption: table.caption.replace(/^.*情况：/, ''),
       headRows: table.head.length,
       rows: [...table.head, ...table.bodies.flat()].map((cells) =>
-        cells.map((cell) => ({
-          kind: cell.kind === 'header' ? ('label' as const) : cell.kind,
-          markup: escape(cell.text),
-          text: cell.text,
-          colSpan: cell.colSpan,
-          rowSpan: cell.rowSpan,
-        })),
+        cells.map(({ kind, text, colSpan, rowSpan }) => printed(kind === 'header' ? 'label' : kind, text, colSpan, rowSpan)),
       ),
     })),
   );
 }
 
-export function htmlOf(tables: readonly PrintedTable[]): string {
-  return tables.map(tableHtml).join('\n');
+export function printed(kind: PrintedCell['kind'], text: string, cols = 1, rows = 1): PrintedCell {
+  return { kind, text, cols, rows, paragraphs: text === '' ? [] : [[text]] };
 }
 
-export function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-const HEADINGS: Readonly<Record<FormId, string>> = {
-  disclosure: '二、主动公开政府信息情况',
-  requests: '三、收到和处理政府信息公开申请情况',
-  reviewLitigation: '四、政府信息公开行政复议、行政诉讼情况',
-};
-
-function tableHtml(table: PrintedTable): string {
-  const rows = table.rows.map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`).join('\n');
-  return `<p>${HEADINGS[table.form]}</p>\n<table>\n${rows}\n</table>`;
-}
-
-function cellHtml({ markup, colSpan, rowSpan }: PrintedCell): string {
-  const spans = (colSpan === 1 ? '' : ` colspan="${String(colSpan)}"`) + (rowSpan === 1 ? '' : ` rowspan="${String(rowSpan)}"`);
-  return `<td${spans}>${markup}</td>`;
+/** Gives a cell another text, in one piece. */
+export function print(cell: PrintedCell, text: string): void {
+  cell.text = text;
+  cell.paragraphs = text === '' ? [] : [[text]];
 }

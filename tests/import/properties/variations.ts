@@ -1,4 +1,4 @@
-import { escape } from './printed-table.js';
+import { print, printed } from './printed-table.js';
 import type { PrintedCell, PrintedTable } from './printed-table.js';
 
 /** Numbers from 0 up to below `limit`, drawn from a seed: a variation is repeated by its seed. */
@@ -20,10 +20,16 @@ export interface Variation {
   readonly apply: (tables: PrintedTable[], draw: Draw) => void;
 }
 
+/** Some variations without those of these names. @throws where there is none of a name */
+export function without(variations: readonly Variation[], ...names: readonly string[]): Variation[] {
+  for (const name of names) if (!variations.some((one) => one.name === name)) throw new Error(`no variation ${name}`);
+  return variations.filter(({ name }) => !names.includes(name));
+}
+
 const labels = (tables: readonly PrintedTable[]): PrintedCell[] => tables.flatMap(({ rows }) => rows.flat().filter(({ kind }) => kind === 'label'));
 const figures = (tables: readonly PrintedTable[]): PrintedCell[] => tables.flatMap(({ rows }) => rows.flat().filter(({ kind }) => kind === 'figure'));
 
-function vary(name: string, apply: Variation['apply']): Variation {
+export function vary(name: string, apply: Variation['apply']): Variation {
   return { name, apply };
 }
 
@@ -32,23 +38,23 @@ function relabel(name: string, rewrite: (text: string, draw: Draw) => string): V
   return {
     name,
     apply: (tables, draw) => {
-      for (const cell of labels(tables)) if (draw(3) > 0) cell.markup = escape((cell.text = rewrite(cell.text, draw)));
+      for (const cell of labels(tables)) if (draw(3) > 0) print(cell, rewrite(cell.text, draw));
     },
   };
 }
 
-function wrapAll(name: string, wrap: (markup: string, cell: PrintedCell, draw: Draw) => string): Variation {
+function varyAll(name: string, change: (cell: PrintedCell, draw: Draw) => void): Variation {
   return {
     name,
     apply: (tables, draw) => {
-      for (const cell of tables.flatMap(({ rows }) => rows.flat())) cell.markup = wrap(cell.markup, cell, draw);
+      for (const cell of tables.flatMap(({ rows }) => rows.flat())) change(cell, draw);
     },
   };
 }
 
 const insert = (text: string, at: number, piece: string): string => text.slice(0, at) + piece + text.slice(at);
 
-/** Those that touch the words and the markup of cells. */
+/** Those that touch the words of cells and how they are set. */
 export const WORDING: readonly Variation[] = [
   relabel('spaces in labels', (text, draw) => (text === '' ? text : insert(text, draw(text.length), draw(2) === 0 ? ' ' : '　'))),
   relabel('narrow brackets', (text) => text.replace(/（/g, '(').replace(/）/g, ')')),
@@ -57,28 +63,34 @@ export const WORDING: readonly Variation[] = [
   relabel('wide digits', (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))),
   relabel('traditional characters', (text) => text.replace(/[规范许可处罚强制机构组织总计结转维纠诉讼复议]/g, (character) => TRADITIONAL[character] ?? character)),
   vary('line breaks in labels', (tables, draw) => {
-    for (const cell of labels(tables)) {
-      if (cell.text.length > 3 && draw(4) === 0) cell.markup = escape(cell.text.slice(0, 2)) + (draw(2) === 0 ? '<br>' : '</p><p>') + escape(cell.text.slice(2));
-    }
+    for (const cell of labels(tables)) if (cell.text.length > 3 && draw(4) === 0) cell.paragraphs = [[cell.text.slice(0, 3)], [cell.text.slice(3)]];
   }),
-  wrapAll('Word paragraphs', (markup) => `<p class=MsoNormal><span style='font-family:仿宋'>${markup}</span><span><o:p></o:p></span></p>`),
-  wrapAll('padding', (markup, _, draw) => `${'&nbsp;'.repeat(draw(3))}${markup}${draw(2) === 0 ? '&nbsp;' : ''}`),
+  varyAll('markup of a word processor', (cell) => {
+    cell.dressed = true;
+  }),
+  varyAll('padding', (cell, draw) => {
+    const [front, behind] = [SPACE.repeat(draw(3)), draw(2) === 0 ? SPACE : ''];
+    const last = cell.paragraphs.length - 1;
+    cell.paragraphs = last < 0 ? [[front + behind]] : cell.paragraphs.map((pieces, at) => [...(at === 0 ? [front] : []), ...pieces, ...(at === last ? [behind] : [])]);
+  }),
   vary('numbers in pieces', (tables, draw) => {
     for (const cell of figures(tables)) {
-      if (/^\d{2,}$/.test(cell.text) && draw(3) === 0) {
-        const at = 1 + draw(cell.text.length - 1);
-        cell.markup = `<span>${cell.text.slice(0, at)}</span>${draw(2) === 0 ? ' ' : ''}<span>${cell.text.slice(at)}</span>`;
-      }
+      if (!/^\d{2,}$/.test(cell.text) || draw(3) > 0) continue;
+      const at = 1 + draw(cell.text.length - 1);
+      cell.paragraphs = [[cell.text.slice(0, at), ...(draw(2) === 0 ? [' '] : []), cell.text.slice(at)]];
     }
   }),
   vary('instructions left in labels', (tables, draw) => {
-    for (const cell of labels(tables)) if (/^(?:规章|规范性文件|行政许可|行政处罚)$/.test(cell.text) && draw(2) === 0) cell.markup = escape((cell.text += '（按要求填写，没有的填0）'));
+    for (const cell of labels(tables)) if (/^(?:规章|规范性文件|行政许可|行政处罚)$/.test(cell.text) && draw(2) === 0) print(cell, `${cell.text}（按要求填写，没有的填0）`);
   }),
 ];
 
+/** A space that no format folds away. */
+const SPACE = '\u00a0';
+
 const TRADITIONAL: Readonly<Record<string, string>> = { 规: '規', 许: '許', 处: '處', 罚: '罰', 强: '強', 机: '機', 构: '構', 组: '組', 织: '織', 总: '總', 计: '計', 结: '結', 转: '轉', 维: '維', 纠: '糾', 诉: '訴', 讼: '訟', 复: '復', 议: '議' };
 
-const blank = (colSpan = 1): PrintedCell => ({ kind: 'corner', markup: '&nbsp;', text: '', colSpan, rowSpan: 1 });
+const blank = (cols = 1): PrintedCell => printed('corner', '', cols);
 
 /** Those that lay the same table out in another way. */
 export const LAYOUT: readonly Variation[] = [
@@ -90,7 +102,7 @@ export const LAYOUT: readonly Variation[] = [
   }),
   vary('an empty row', (tables, draw) => {
     for (const table of tables) {
-      const width = (table.rows[0] ?? []).reduce((sum, { colSpan }) => sum + colSpan, 0);
+      const width = widthOf(table.rows[0] ?? []);
       if (table.form === 'disclosure') table.rows.splice(table.headRows + draw(table.rows.length - table.headRows + 1), 0, Array.from({ length: width }, () => blank()));
     }
   }),
@@ -101,9 +113,9 @@ export const LAYOUT: readonly Variation[] = [
     const parts = tables.filter(({ form }) => form === 'disclosure');
     const [first, ...rest] = parts;
     if (!first) return;
-    const width = 4;
+    const width = Math.max(...parts.flatMap(({ rows }) => rows.map(widthOf)));
     const rows = parts.flatMap((part) => [
-      ...(draw(5) === 0 ? [] : [[{ kind: 'label', markup: part.caption, text: part.caption, colSpan: width, rowSpan: 1 } as PrintedCell]]),
+      ...(draw(5) === 0 ? [] : [[printed('label', part.caption, width)]]),
       ...part.rows.map((row) => stretch(row, width)),
     ]);
     first.rows = rows;
@@ -112,8 +124,8 @@ export const LAYOUT: readonly Variation[] = [
   vary('no row for 申请人情况', (tables) => {
     for (const table of tables.filter(({ form }) => form === 'requests')) {
       const corner = table.rows[0]?.[0];
-      if (!corner || corner.rowSpan < 2) continue;
-      corner.rowSpan -= 1;
+      if (!corner || corner.rows < 2) continue;
+      corner.rows -= 1;
       table.rows.splice(0, 1);
       table.rows[0]?.unshift(corner);
       table.headRows -= 1;
@@ -121,10 +133,14 @@ export const LAYOUT: readonly Variation[] = [
   }),
 ];
 
+function widthOf(row: readonly PrintedCell[]): number {
+  return row.reduce((sum, { cols }) => sum + cols, 0);
+}
+
 /** Widens the last cell, as Word does where a block has fewer columns. */
 function stretch(row: PrintedCell[], width: number): PrintedCell[] {
-  const missing = width - row.reduce((sum, { colSpan }) => sum + colSpan, 0);
-  return row.map((cell, index) => (index === row.length - 1 ? { ...cell, colSpan: cell.colSpan + missing } : cell));
+  const missing = width - widthOf(row);
+  return row.map((cell, index) => (index === row.length - 1 ? { ...cell, cols: cell.cols + missing } : cell));
 }
 
 function padHead(table: PrintedTable): void {
@@ -137,19 +153,19 @@ function padHead(table: PrintedTable): void {
     for (const cell of row) {
       while (taken[y]?.[x]) x += 1;
       positions.set(cell, { row: y, column: x });
-      for (let dy = 0; dy < cell.rowSpan; dy += 1) for (let dx = 0; dx < cell.colSpan; dx += 1) (taken[y + dy] ??= [])[x + dx] = true;
+      for (let dy = 0; dy < cell.rows; dy += 1) for (let dx = 0; dx < cell.cols; dx += 1) (taken[y + dy] ??= [])[x + dx] = true;
     }
   });
   for (const [cell, { row, column }] of positions) {
-    if (cell === corner || cell.rowSpan === 1) continue;
-    for (let dy = 1; dy < cell.rowSpan; dy += 1) {
+    if (cell === corner || cell.rows === 1) continue;
+    for (let dy = 1; dy < cell.rows; dy += 1) {
       const target = table.rows[row + dy] ?? [];
       const before = target.findIndex((other) => (positions.get(other)?.column ?? Infinity) > column);
-      const pad = blank(cell.colSpan);
+      const pad = blank(cell.cols);
       positions.set(pad, { row: row + dy, column });
       target.splice(before < 0 ? target.length : before, 0, pad);
     }
-    cell.rowSpan = 1;
+    cell.rows = 1;
   }
 }
 
@@ -158,23 +174,23 @@ function splitGroups(table: PrintedTable, draw: Draw): void {
   for (let y = table.headRows; y < table.rows.length; y += 1) {
     const row = table.rows[y] ?? [];
     for (const cell of [...row]) {
-      if (cell.kind !== 'label' || cell.rowSpan < 3 || draw(2) === 0) continue;
-      const first = 1 + draw(cell.rowSpan - 1);
-      const again: PrintedCell = { ...cell, rowSpan: cell.rowSpan - first };
+      if (cell.kind !== 'label' || cell.rows < 3 || draw(2) === 0) continue;
+      const first = 1 + draw(cell.rows - 1);
+      const again: PrintedCell = { ...cell, rows: cell.rows - first };
       const target = table.rows[y + first];
       if (!target) continue;
       // Cells of outer groups that start in that row stand in front of it; of inner ones behind.
       const columns = columnsOf(table.rows);
       const behind = target.findIndex((other) => (columns.get(other) ?? 0) > (columns.get(cell) ?? 0));
       target.splice(behind < 0 ? target.length : behind, 0, again);
-      cell.rowSpan = first;
+      cell.rows = first;
       break;
     }
   }
 }
 
 /** The column each cell begins in. */
-function columnsOf(rows: readonly PrintedCell[][]): Map<PrintedCell, number> {
+export function columnsOf(rows: readonly PrintedCell[][]): Map<PrintedCell, number> {
   const columns = new Map<PrintedCell, number>();
   const taken: boolean[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
@@ -182,69 +198,8 @@ function columnsOf(rows: readonly PrintedCell[][]): Map<PrintedCell, number> {
     for (const cell of row) {
       while (taken[y]?.[x]) x += 1;
       columns.set(cell, x);
-      for (let dy = 0; dy < cell.rowSpan; dy += 1) for (let dx = 0; dx < cell.colSpan; dx += 1) (taken[y + dy] ??= [])[x + dx] = true;
+      for (let dy = 0; dy < cell.rows; dy += 1) for (let dx = 0; dx < cell.cols; dx += 1) (taken[y + dy] ??= [])[x + dx] = true;
     }
   }
   return columns;
-}
-
-/** Rows printed twice, or with a cell more or less: damaged once more they might show one figure less and another more, and so another figure in the right place. */
-const touched = new WeakSet<PrintedCell[]>();
-
-/** Damage: cells lost, doubled or stretched. What is bound afterwards must still be the right figure. */
-export const DAMAGE: readonly Variation[] = [
-  vary('a figure cell is lost', (tables, draw) => {
-    const row = pickRow(tables, draw);
-    const at = row.findIndex(({ kind }) => kind === 'figure');
-    if (at >= 0) row.splice(at + draw(row.length - at), 1);
-  }),
-  vary('a figure cell is doubled', (tables, draw) => {
-    const row = pickRow(tables, draw);
-    const at = row.findIndex(({ kind }) => kind === 'figure');
-    // A blank pushed out at the end leaves every figure under a heading.
-    const last = row.filter(({ kind }) => kind === 'figure').pop();
-    if (at >= 0 && last?.text !== '') row.splice(at, 0, { ...blank(), kind: 'figure', markup: '7', text: '7' });
-  }),
-  vary('a row label is lost', (tables, draw) => {
-    const row = pickRow(tables, draw);
-    const at = row.findIndex(({ kind }) => kind === 'label');
-    if (at >= 0) row.splice(at, 1);
-  }),
-  vary('a span is one too wide or high', (tables, draw) => {
-    const row = pickRow(tables, draw);
-    const cell = row[draw(Math.max(1, row.length))];
-    if (cell) cell[draw(2) === 0 ? 'colSpan' : 'rowSpan'] += 1;
-  }),
-  vary('a row is printed twice', (tables, draw) => {
-    const table = tables[draw(tables.length)];
-    if (!table) return;
-    const y = table.headRows + draw(table.rows.length - table.headRows);
-    const row = table.rows[y];
-    if (!row || touched.has(row)) return;
-    touched.add(row);
-    const copy = row.map((cell) => ({ ...cell, markup: cell.kind === 'figure' ? '8' : cell.markup, text: cell.kind === 'figure' ? '8' : cell.text }));
-    touched.add(copy);
-    table.rows.splice(y, 0, copy);
-  }),
-  vary('a row is lost', (tables, draw) => {
-    const table = tables[draw(tables.length)];
-    const y = (table?.headRows ?? 0) + draw(Math.max(1, (table?.rows.length ?? 0) - (table?.headRows ?? 0)));
-    if (table?.rows[y] && !touched.has(table.rows[y])) table.rows.splice(y, 1);
-  }),
-  vary('a heading is lost', (tables, draw) => {
-    const table = tables[draw(tables.length)];
-    // With a figure less as well, the table would be whole again, of fewer columns.
-    if (table?.rows.some((one) => touched.has(one))) return;
-    const row = table?.rows[draw(table.headRows)];
-    row?.splice(draw(Math.max(1, row.length)), 1);
-  }),
-];
-
-/** A row that was not damaged before. */
-function pickRow(tables: readonly PrintedTable[], draw: Draw): PrintedCell[] {
-  const table = tables[draw(tables.length)];
-  const row = table?.rows[table.headRows + draw(Math.max(1, table.rows.length - table.headRows))] ?? [];
-  if (touched.has(row)) return [];
-  touched.add(row);
-  return row;
 }

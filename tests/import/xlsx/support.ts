@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { RawTable, SourceBlock } from '../../../src/import/document.js';
 import { readXlsx } from '../../../src/import/xlsx/read-xlsx.js';
 import { relations } from '../docx/support.js';
+import { paragraphsOf } from '../support.js';
 import type { Rows } from '../support.js';
 
 export interface Book {
@@ -65,7 +66,7 @@ export function grid(rows: Rows, from = { row: 1, column: 0 }, blanks = true, st
       if (one.rows > 1 || one.cols > 1) {
         merges.push(`${column(from.column + at)}${from.row + down}:${column(from.column + at + one.cols - 1)}${from.row + down + one.rows - 1}`);
       }
-      values.set(at, one.text);
+      values.set(at, paragraphsOf(one).map((pieces) => pieces.join('')).join('\n'));
     }
     for (const place of taken[down]!) if (!values.has(place)) values.set(place, null);
     const sorted = [...values].sort(([one], [other]) => one - other);

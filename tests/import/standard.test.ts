@@ -40,7 +40,7 @@ describe('the forms as the notices print them', () => {
   it('places name table, row and column of every figure', () => {
     const { places } = importHtml(`${tableHtml([[{ text: '别的', cols: 2, rows: 1 }]])}<p>二</p>${tableHtml(standard('disclosure', '2021'))}`);
     const made = places.find(({ cell }) => cell === 'regulations.repealed');
-    assert.deepEqual(made, { form: 'disclosure', cell: 'regulations.repealed', at: { table: 1, row: 3, column: 3 } });
+    assert.deepEqual(made, { form: 'disclosure', cell: 'regulations.repealed', at: { table: 1, row: 3, column: 3 }, printed: '101' });
     assert.equal(places.length, 10);
   });
 });

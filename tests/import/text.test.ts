@@ -47,7 +47,7 @@ describe('text saved by a word processor', () => {
   });
   it('places name the line', () => {
     const imported = read(`题\n\n${onLines(wordRows(standard('disclosure', '2021')))}`);
-    assert.deepEqual(imported.places[0], { form: 'disclosure', cell: 'regulations.issued', at: { line: 11 } });
+    assert.deepEqual(imported.places[0], { form: 'disclosure', cell: 'regulations.issued', at: { line: 11 }, printed: '100' });
   });
 });
 

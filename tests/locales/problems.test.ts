@@ -20,8 +20,8 @@ describe('a problem in words: place in the form’s words first, then what stand
   });
   it('no edition, and one that is not known', () => {
     assert.deepEqual(told({ version: 1, requests: {}, disclosure: { edition: '2008' } }, 'zh-CN'), [
-      '第二部分 (/disclosure/edition)：表式版本（edition）应为 "2019" 或 "2021"，所载为 "2008"，整表已略去。',
       '第三部分 (/requests/edition)：表式版本（edition）应为 "2019" 或 "2021"，未载明，整表已略去。',
+      '第二部分 (/disclosure/edition)：表式版本（edition）应为 "2019" 或 "2021"，所载为 "2008"，整表已略去。',
     ]);
   });
   it('no report', () => {

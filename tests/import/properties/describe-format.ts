@@ -20,16 +20,14 @@ export function describeFormat(printer: Printer, share = 1): void {
 
   for (const edition of ['2019', '2021'] as const) {
     describe(`any figures of ${edition}, printed as ${printer.name}`, () => {
-      for (const variation of harmless) {
-        it(`${variation.name}: every figure is read, and is the one printed`, async () => {
-          await fc.assert(
-            fc.asyncProperty(reports(edition), fc.integer({ min: 1 }), async (report, seed) => {
-              assert.equal((await readBack(printer, report, edition, [variation], seed)).unread, 0);
-            }),
-            runs(0.05),
-          );
-        });
-      }
+      it('any way that is harmless, alone: every figure is read, and is the one printed', async () => {
+        await fc.assert(
+          fc.asyncProperty(reports(edition), fc.constantFrom(...harmless), fc.integer({ min: 1 }), async (report, variation, seed) => {
+            assert.equal((await readBack(printer, report, edition, [variation], seed)).unread, 0);
+          }),
+          runs(0.5),
+        );
+      });
 
       it('all that is harmless, together: every figure is read, and is the one printed', async () => {
         await fc.assert(

@@ -1,4 +1,4 @@
 import { describeFormat } from './describe-format.js';
 import { PDF } from './printers/printers.js';
 
-describeFormat(PDF, 0.05);
+describeFormat(PDF, 0.03);

@@ -30,7 +30,8 @@ export function printPdf(page: PrintedPage, draw: Draw, parts: FileParts = {}): 
       continue;
     }
     const layout = layoutOf(block.rows);
-    const head = block.rows.slice(0, block.headRows);
+    // In 二 the first heading is not that of all rows, so nobody has it repeated.
+    const head = block.headRows > 1 ? block.rows.slice(0, block.headRows) : [];
     let rest: readonly PrintedCell[][] = block.rows.map((cells, y) => cells.map((cell) => ({ ...cell, rows: Math.min(cell.rows, block.rows.length - y) })));
     while (rest.length > 0) {
       const room = Math.floor((BOTTOM - y) / layout.height);

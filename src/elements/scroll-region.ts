@@ -60,7 +60,8 @@ export class ScrollRegion implements ReactiveController {
     this.#fit();
     const region = this.#region;
     if (!region) return;
-    const overflows = region.scrollWidth > region.clientWidth + 1;
+    // Where only the chart is shown, the region is there for assistive technology alone.
+    const overflows = region.clientWidth > 1 && region.scrollWidth > region.clientWidth + 1;
     if (overflows) {
       region.tabIndex = 0;
       region.setAttribute('role', 'region');

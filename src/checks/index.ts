@@ -1,14 +1,13 @@
 import { FORM_IDS } from '../model/edition.js';
 import type { FormId } from '../model/edition.js';
 import type { Finding, YearObstacle } from '../model/finding.js';
-import type { SumRelation } from '../model/relation.js';
 import type { Report, StatutoryTable } from '../model/report.js';
 import { editionOf, tableOf } from '../model/table.js';
 import type { Editions } from '../model/table.js';
 import { hintMiscounted } from './miscounted.js';
 import { checkSuccession } from './succession.js';
 import type { YearPair } from './succession.js';
-import { checkSum } from './sum.js';
+import { checkSums } from './sums.js';
 import { whyUnpaired, yearPairs } from './years.js';
 
 export { isSound } from '../model/finding.js';
@@ -26,9 +25,7 @@ export function check(report: Report, editions: Editions): Finding[] {
 
 /** The same for one table. */
 export function checkTable(table: StatutoryTable, id: FormId, editions: Editions): Finding[] {
-  const { forms, relations } = editionOf(table, editions);
-  const sums = relations.filter((relation): relation is SumRelation => relation.kind === 'sum' && relation.form === id);
-  return hintMiscounted(sums.flatMap((relation) => checkSum(relation, table, forms[id])), sums);
+  return hintMiscounted(checkSums(table, id, editions), editionOf(table, editions).relations.filter((relation) => relation.form === id));
 }
 
 /**

@@ -1,6 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { EDITIONS } from '../editions/index.js';
 import { FORM_IDS } from '../model/edition.js';
 import type { Words } from '../model/words.js';
@@ -25,7 +24,7 @@ const ROOM = css`
 `;
 
 /** Attributes that the parts a report lays out have from it. */
-const HANDED_DOWN = ['theme', 'summary', 'chart', 'tools'] as const;
+const HANDED_DOWN = ['theme', 'palette', 'summary', 'chart', 'tools'] as const;
 
 const PARTS = FORM_IDS.map((id) => TAG_OF[id]).join(', ');
 
@@ -49,18 +48,10 @@ const PARTS = FORM_IDS.map((id) => TAG_OF[id]).join(', ');
  */
 export class DisclosureReport extends SourcedElement {
   static override styles = [SHADOW_STYLES, ROOM];
+  static override properties: PropertyDeclarations = { headingLevel: { type: Number, attribute: 'heading-level' } };
 
   /** Level of the title's heading; sections are one below it, their own headings two. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
-  /** Set to `off` to leave out the computed sentences. */
-  @property({ reflect: true }) summary: 'on' | 'off' | null | undefined;
-
-  /** Set to `off` to leave out the charts. */
-  @property({ reflect: true }) chart: 'on' | 'off' | null | undefined;
-
-  /** Set to `off` to leave out the controls for readers. */
-  @property({ reflect: true }) tools: 'on' | 'off' | null | undefined;
+  headingLevel = 2;
 
   #laidOut: Shown | undefined;
   #nodes: Element[] = [];

@@ -1,5 +1,5 @@
 import type { createExplorer } from './explore/index.js';
-import { onDemand } from './on-demand.js';
+import { ofThisVersion, onDemand } from './on-demand.js';
 
 export interface Explore {
   readonly createExplorer: typeof createExplorer;
@@ -11,5 +11,5 @@ export const exploreNow = onDemand(async (): Promise<Explore> => {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 1000 });
     else setTimeout(resolve, 100);
   });
-  return import('./explore/index.js');
+  return ofThisVersion(import('./explore/index.js'));
 });

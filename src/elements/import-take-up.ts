@@ -1,12 +1,14 @@
-import type { readTables, wrapTables } from './take-up/index.js';
+import { ofThisVersion } from './on-demand.js';
+import type { enhancePage, readTables, wrapTables } from './take-up/index.js';
 
 /** What takes up tables that stand in the page. */
 export interface TakeUp {
   readonly readTables: typeof readTables;
   readonly wrapTables: typeof wrapTables;
+  readonly enhancePage: typeof enhancePage;
 }
 
 /** Loads it: only elements around a table of the page's own need it. */
 export function importTakeUp(): Promise<TakeUp> {
-  return import('./take-up/index.js');
+  return ofThisVersion(import('./take-up/index.js'));
 }

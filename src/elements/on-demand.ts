@@ -1,3 +1,6 @@
+import { startWords } from '../locales/start.js';
+import { VERSION } from '../model/version.js';
+
 /**
  * Something that is loaded when it is first asked for. `undefined` until then; `then` is called once it is there. What
  * cannot be loaded is missing from the page, and the console says so once.
@@ -20,4 +23,14 @@ export function onDemand<T>(load: () => Promise<T>): (then: () => void) => T | u
     });
     return undefined;
   };
+}
+
+/**
+ * A file that lies beside the script, if it is of the script's own version: a cache may hold an older one, a server a newer.
+ * @throws Error where it is of another; the page then does without it
+ */
+export async function ofThisVersion<File extends { readonly VERSION: string }>(loading: Promise<File>): Promise<File> {
+  const file = await loading;
+  if (file.VERSION === VERSION) return file;
+  throw new Error(`disclosure-elements: ${startWords(document.documentElement.lang).stale(VERSION, String(file.VERSION))}`);
 }

@@ -93,6 +93,6 @@ export class ScrollRegion implements ReactiveController {
   }
 
   get #tables(): HTMLTableElement[] {
-    return Array.from(this.#host.children).filter((child): child is HTMLTableElement => child instanceof HTMLTableElement);
+    return Array.from(this.#host.children).filter((child): child is HTMLTableElement => child instanceof HTMLTableElement && isOwn(child));
   }
 }

@@ -20,6 +20,8 @@ export const SHADOW_STYLES = css`
   color: var(--disclosure-text, inherit);
 }
 :host([hidden]) { display: none; }
+:host([palette='red']) { --disclosure-header: #fbf0ee; --disclosure-line: #a98682; --disclosure-focus: #a3241d; }
+:host([palette='blue']) { --disclosure-header: #eaf2fb; --disclosure-line: #7f97b3; --disclosure-focus: #0b57d0; }
 @media screen {
   :host([theme='dark']) { ${DARK} }
 }

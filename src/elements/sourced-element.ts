@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Report } from '../model/report.js';
 import type { LoadErrorCode, Words } from '../model/words.js';
 import { ReportErrorEvent, ReportLoadEvent } from './events.js';
@@ -36,22 +35,48 @@ const TIMEOUT = 20_000;
  * `report` property, a JSON script child, `src`, a table child, an enclosing `<disclosure-report>`.
  */
 export abstract class SourcedElement extends LitElement {
+  // Not decorators: what they compile to weighs more than this list.
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+    preview: { type: Boolean, reflect: true },
+    theme: { reflect: true },
+    palette: { reflect: true },
+    summary: { reflect: true },
+    chart: { reflect: true },
+    tools: { reflect: true },
+    timeout: { type: Number },
+    shown: { state: true },
+  };
+
   /** Report data; wins over every other source. */
-  @property({ attribute: false }) report: Report | null | undefined;
+  report: Report | null | undefined;
 
   /** Address of report JSON, relative to the page. */
-  @property() src: string | null | undefined;
+  src: string | null | undefined;
 
   /** Shows editors what does not add up and what could not be read. Never set it on a public page. */
-  @property({ type: Boolean, reflect: true }) preview = false;
+  preview = false;
 
   /** `dark`, or `auto` to follow the system. Light by default, as agency pages are. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | null | undefined;
+  theme: 'light' | 'dark' | 'auto' | null | undefined;
+
+  /** `red` or `blue`, as government sites are; else neutral. */
+  palette: 'red' | 'blue' | null | undefined;
+
+  /** Set to `off` to leave out the computed sentences. */
+  summary: 'on' | 'off' | null | undefined;
+
+  /** Set to `off` to leave out the charts. */
+  chart: 'on' | 'off' | null | undefined;
+
+  /** Set to `off` to leave out the controls for readers. */
+  tools: 'on' | 'off' | null | undefined;
 
   /** Milliseconds to wait for `src`. */
-  @property({ type: Number }) timeout = TIMEOUT;
+  timeout = TIMEOUT;
 
-  @state() protected shown: Shown = { state: 'waiting' };
+  protected shown: Shown = { state: 'waiting' };
 
   #source: Source | undefined;
   #stopWaiting: (() => void) | undefined;
@@ -145,7 +170,7 @@ export abstract class SourcedElement extends LitElement {
       case 'failed':
         if (this.shown.code === 'noTable' && !this.preview) return nothing;
         return html`<div part="message" role="alert">
-          <p>${words.page.errors[this.shown.code](this.shown.detail)}</p>
+          <p>${this.#errorText(this.shown, words)}</p>
           ${this.shown.code === 'noTable'
             ? null
             : html`<button type="button" part="button" @click=${this.#onRetry}>${words.page.retry}</button>`}
@@ -225,13 +250,21 @@ export abstract class SourcedElement extends LitElement {
 
   /** Adds where a text stops being JSON, which takes more than a page downloads to show a report; then tells the page. */
   async #explain(failed: Extract<Shown, { state: 'failed' }>, text: string | undefined): Promise<void> {
-    const place = text === undefined ? '' : await importPreview().then(({ placeOfFault }) => placeOfFault(text), () => '');
+    const preview = failed.code === 'noTable' ? undefined : await importPreview().catch(() => undefined);
+    const place = text === undefined ? '' : (preview?.placeOfFault(text) ?? '');
     if (this.shown === failed && place !== '') this.shown = failed = { ...failed, detail: `${failed.detail} ${place}` };
     await this.updateComplete;
     if (this.shown !== failed) return;
     if (this.#refocus) this.renderRoot.querySelector('button')?.focus();
     this.#refocus = false;
     this.dispatchEvent(new ReportErrorEvent(failed.code, failed.detail));
+  }
+
+  #errorText({ code, detail }: Extract<Shown, { state: 'failed' }>, words: Words): string {
+    const preview = previewNow(() => {
+      this.requestUpdate();
+    });
+    return preview?.errorText(code, detail, words.language) ?? words.page.failed;
   }
 
   #observeChildren(): void {

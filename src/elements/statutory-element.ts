@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { checkTable } from '../checks/index.js';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { checkSums } from '../checks/sums.js';
 import { EDITIONS } from '../editions/index.js';
 import { ZH_CN } from '../locales/zh-CN.js';
 import { FORM_IDS, labelKey } from '../model/edition.js';
@@ -19,6 +18,7 @@ import { adoptLightStyles } from './light-styles.js';
 import { LightTables } from './light-tables.js';
 import type { Explored, ExploredElement, Explorer, Part, PlannedChart } from './explored.js';
 import { exploreNow } from './import-explore.js';
+import { Originals, release } from './originals.js';
 import { tablesIn } from './own.js';
 import { ScrollRegion } from './scroll-region.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
@@ -35,21 +35,13 @@ import { summary } from './summary.js';
  */
 export abstract class StatutoryElement extends SourcedElement implements ExploredElement {
   static override styles: CSSResultGroup = [SHADOW_STYLES, CHART_STYLES];
-
-  /** Set to `off` to leave out the computed sentences. */
-  @property({ reflect: true }) summary: 'on' | 'off' | null | undefined;
-
-  /** Set to `off` to leave out the charts. */
-  @property({ reflect: true }) chart: 'on' | 'off' | null | undefined;
-
-  /** Set to `off` to leave out the controls for readers. */
-  @property({ reflect: true }) tools: 'on' | 'off' | null | undefined;
+  static override properties: PropertyDeclarations = { view: { reflect: true }, show: { reflect: true } };
 
   /** What of the table is shown: `whole`, `nonzero`, or one column, row or block: `column:individual`, `row:outcomes.refused`. */
-  @property({ reflect: true }) view: string | null | undefined;
+  view: string | null | undefined;
 
   /** Which of chart and table is shown; both if absent. Assistive technology has the table in any case. */
-  @property({ reflect: true }) show: 'both' | 'table' | 'chart' | null | undefined;
+  show: 'both' | 'table' | 'chart' | null | undefined;
 
   readonly #tables = new LightTables(this);
   readonly #region = new ScrollRegion(this, () => {
@@ -60,7 +52,10 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   #part: { report: Report; part: Part } | undefined;
   #explorer: Explorer | undefined;
   #taken: Source | undefined;
-  #originals: readonly Element[] = [];
+  /** Page code wrote into a table it kept hold of: the table is the page's again, and may be taken up anew. */
+  readonly #originals = new Originals(this, () => {
+    this.#putBack();
+  });
 
   /** Which part of the report the element shows. */
   protected abstract readonly form: FormId;
@@ -72,7 +67,28 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
 
   /** The page's own nodes that the element's table stands in place of: taken out, and kept. */
   get originals(): readonly Element[] {
-    return this.#originals;
+    return this.#originals.nodes;
+  }
+
+  /** Shows a report that was read from nodes standing in the element, which are taken out and kept. For the site-template script. */
+  adopt(report: Report, originals: readonly Element[]): void {
+    const checked = { report, problems: [] };
+    this.#taken = { kind: 'table', key: originals[0], read: () => Promise.resolve(checked) };
+    this.withoutNotice(() => {
+      this.#originals.take(originals);
+    });
+    this.findSource();
+  }
+
+  /**
+   * Puts the page's own nodes back where they were, for good, and takes the element away. An element that has not taken
+   * any nodes stays as it is.
+   */
+  restore(): void {
+    if (!this.#originals.ofPage) return;
+    const { nodes } = this.#originals;
+    release(nodes);
+    this.#putBack();
   }
 
   /** The charts of a part that may be drawn, from top to bottom; none where figures are unknown or contradictory. */
@@ -91,7 +107,8 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     const part =
       this.shown.state === 'ready' ? describePart(this.shown.report, this.form, EDITIONS, words, this.#explorer?.view()) : undefined;
     this.withoutNotice(() => {
-      if (part) this.#tables.show(part);
+      if (this.#originals.shown) this.#tables.clear();
+      else if (part) this.#tables.show(part);
       else if (this.shown.state !== 'failed' || this.shown.code !== 'noTable') this.#tables.clear();
     });
   }
@@ -108,15 +125,16 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     if (!part) {
       return html`<p part="message">${words.page.empty}</p>${this.panels?.problemsPanel(this.#problems(this.shown.problems), words.language)}`;
     }
+    const original = this.#originals.shown;
     return html`
-      ${this.summary === 'off' ? nothing : summary(part.statements, words)}
-      ${this.tools === 'off' ? nothing : html`<div class="tools" part="tools">${this.#explorer?.tools()}</div>`}
-      ${this.#charts(part, words)}
-      <div class="region" part="region"><slot name="table"></slot></div>
+      ${original || this.summary === 'off' ? nothing : summary(part.statements, words)}
+      ${original || this.tools === 'off' ? nothing : html`<div class="tools" part="tools">${this.#explorer?.tools()}</div>`}
+      ${original ? nothing : this.#charts(part, words)}
+      <div class="region" part="region"><slot name="table"></slot>${original ? html`<slot></slot>` : nothing}</div>
       <slot name="note"></slot>
-      ${this.#explorer?.card()}
-      ${this.panels?.findingsPanel(part.form.part, part.findings, this.#problems(this.shown.problems), words.language)}
-      ${this.#taken ? html`<slot></slot>` : nothing}
+      ${this.#originalButton(words)} ${original ? nothing : this.#explorer?.card()}
+      ${this.panels?.findingsPanel(part, EDITIONS, this.#problems(this.shown.problems), words.language)}
+      ${this.#taken && !original ? html`<slot></slot>` : nothing}
     `;
   }
 
@@ -135,6 +153,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   }
 
   protected override fallbackSource(): Source | undefined {
+    if (this.#originals.shown) return this.#taken;
     const first = tablesIn(this).find((table) => !this.#tables.made(table));
     if (first) return { kind: 'table', key: first, read: (signal) => this.#takeUp(first, signal) };
     if (this.#taken) return this.#taken;
@@ -165,11 +184,36 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     const checked = { report, problems: [] };
     if (signal.aborted) return checked;
     this.#taken = { kind: 'table', key: first, read: () => Promise.resolve(checked) };
-    this.#originals = originals;
     this.withoutNotice(() => {
-      for (const original of originals) original.remove();
+      this.#originals.take(originals);
     });
     return checked;
+  }
+
+  #originalButton(words: Words): TemplateResult | typeof nothing {
+    if (!this.#originals.ofPage) return nothing;
+    const { original, originalShown } = words.page;
+    return html`<p class="original"><button type="button" part="button" @click=${this.#onOriginal}>${this.#originals.shown ? originalShown : original}</button></p>`;
+  }
+
+  readonly #onOriginal = (): void => {
+    this.withoutNotice(() => {
+      if (this.#originals.shown) this.#originals.hide();
+      else {
+        this.#tables.clear();
+        this.#originals.show();
+      }
+    });
+    this.requestUpdate();
+  };
+
+  /** What is left of the element's content stands where the element stood. */
+  #putBack(): void {
+    this.withoutNotice(() => {
+      this.#tables.clear();
+      if (!this.#originals.shown) this.#originals.show();
+    });
+    this.replaceWith(...Array.from(this.childNodes));
   }
 
   /** Problems of this part; those of the report itself are said by the report, if there is one around. */
@@ -186,7 +230,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     const table = report[this.form];
     if (!table) return undefined;
     const form = formOf(table, this.form, EDITIONS);
-    const findings = checkTable(table, this.form, EDITIONS);
+    const findings = checkSums(table, this.form, EDITIONS);
     const statements = statementsFor(table, form, findings, report.year === undefined ? {} : { year: report.year });
     this.#part = { report, part: { table, form, findings, statements } };
     return this.#part.part;

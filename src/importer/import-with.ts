@@ -33,7 +33,7 @@ export async function importWith(host: Host, source: ReportSource, options: Impo
 }
 
 /** Tells only of what is more than before, and of nothing once nobody listens; an error in telling it ends the import. */
-function forward(progress: ImportOptions['progress'], signal: AbortSignal, fail: (reason: unknown) => void): (part: number) => void {
+function forward(progress: ImportOptions['progress'], signal: AbortSignal, fail: (reason: Error) => void): (part: number) => void {
   let told = -1;
   return (part) => {
     if (!progress || signal.aborted || part <= told) return;
@@ -41,7 +41,7 @@ function forward(progress: ImportOptions['progress'], signal: AbortSignal, fail:
     try {
       progress(part);
     } catch (error) {
-      fail(error);
+      fail(error as Error);
     }
   };
 }

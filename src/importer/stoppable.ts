@@ -2,12 +2,11 @@
  * Work that is over for its caller as soon as `signal` says so: the promise rejects at once with the signal's reason,
  * else with an `AbortError`. The work is told by the signal it is handed; `fail` ends it in the same way.
  */
-export function stoppable<T>(signal: AbortSignal | undefined, work: (inner: AbortSignal, fail: (reason: unknown) => void) => Promise<T>): Promise<T> {
+export function stoppable<T>(signal: AbortSignal | undefined, work: (inner: AbortSignal, fail: (reason: Error) => void) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const inner = new AbortController();
-    const fail = (reason: unknown): void => {
-      // Whatever the caller gave as the reason.
-      reject(reason as Error);
+    const fail = (reason: Error): void => {
+      reject(reason);
       inner.abort();
     };
     const abort = (): void => fail(reasonOf(signal));
@@ -21,7 +20,7 @@ export function stoppable<T>(signal: AbortSignal | undefined, work: (inner: Abor
   });
 }
 
-/** Engines before 2022 know no reason. */
-function reasonOf(signal: AbortSignal | undefined): unknown {
-  return (signal?.reason as unknown) ?? new DOMException('The import was aborted', 'AbortError');
+/** Whatever the caller gave. Engines before 2022 know no reason. */
+function reasonOf(signal: AbortSignal | undefined): Error {
+  return (signal?.reason as Error | undefined) ?? new DOMException('The import was aborted', 'AbortError');
 }

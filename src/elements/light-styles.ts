@@ -173,7 +173,8 @@ p.disclosure-note:not(#_):not(#_) {
     min-width: 0 !important;
     font-size: 9pt !important;
   }
-  table.disclosure-disclosure:not(#_):not(#_), table.disclosure-review-litigation:not(#_):not(#_) { break-inside: avoid; }
+  /* A label beside several rows would be blank on a second page, so each table stays on one: A4 either way holds it. */
+  table.disclosure-own:not(#_):not(#_) { break-inside: avoid; line-height: 1.35; }
   disclosure-report:not(#_) > .disclosure-own { color: #000 !important; }
   disclosure-report:not(#_) > h1, disclosure-report:not(#_) > h2, disclosure-report:not(#_) > h3, disclosure-report:not(#_) > h4 { break-after: avoid; }
   table.disclosure-own:not(#_):not(#_) > * > tr > * {
@@ -182,6 +183,12 @@ p.disclosure-note:not(#_):not(#_) {
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
+  table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-figure { height: auto !important; }
+  table.disclosure-words:not(#_):not(#_) { font-size: 8pt !important; line-height: 1.2; }
+}
+@media print and (orientation: landscape) {
+  table.disclosure-requests:not(#_):not(#_) { font-size: 8pt !important; line-height: 1.2; }
+  table.disclosure-requests:not(#_):not(#_) > * > tr > * { padding: 0.06em 0.3em; }
 }
 @media (forced-colors: active) {
   table.disclosure-own:not(#_):not(#_) > * > tr > * { background: Canvas; color: CanvasText; border-color: CanvasText; }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isOwn } from './own.js';
 
 /** Below this width, in the page's own ems, row labels are set narrow so that figures stay in view beside them. */
 const NARROW = 40;
@@ -17,6 +18,7 @@ export class ScrollRegion implements ReactiveController {
   readonly #name: () => string;
   #observer: ResizeObserver | undefined;
   #frame = 0;
+  #size = '';
 
   /** @param name what the region is called while it scrolls */
   constructor(host: LitElement, name: () => string) {
@@ -53,8 +55,11 @@ export class ScrollRegion implements ReactiveController {
   readonly #measure = (): void => {
     this.#frame = 0;
     const width = this.#host.clientWidth;
-    if (width !== this.width) {
+    const size = this.#host.isConnected ? getComputedStyle(this.#host).fontSize : '';
+    // A page's button for bigger text changes the size alone.
+    if (width !== this.width || size !== this.#size) {
       this.width = width;
+      this.#size = size;
       this.#host.requestUpdate();
     }
     this.#fit();

@@ -15,6 +15,8 @@ const DARK = css`
 export const SHADOW_STYLES = css`
 :host {
   display: block;
+  /* Beside a floated picture there is less room, and everything in here has to know. */
+  display: flow-root;
   margin: 1em 0;
   text-indent: 0;
   color: var(--disclosure-text, inherit);

@@ -7,6 +7,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class Stage implements ReactiveController {
   /** Whether to draw. Once true it stays so. */
   open = false;
+  /** Whether what is drawn is for paper. */
+  printing = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #seen: IntersectionObserver | undefined;
@@ -17,6 +19,8 @@ export class Stage implements ReactiveController {
   }
 
   hostConnected(): void {
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
     if (this.open) return;
     this.#seen = new IntersectionObserver(
       (entries) => {
@@ -25,35 +29,36 @@ export class Stage implements ReactiveController {
       { rootMargin: '50%' },
     );
     this.#seen.observe(this.#host);
-    window.addEventListener('beforeprint', this.#drawNow);
-    window.addEventListener('hashchange', this.#drawNamed);
-    this.#drawNamed();
+    window.addEventListener('hashchange', this.#onNamed);
+    this.#onNamed();
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    this.#stopWaiting();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
   }
 
-  #stop(): void {
+  #stopWaiting(): void {
     this.#seen?.disconnect();
     this.#seen = undefined;
-    window.removeEventListener('beforeprint', this.#drawNow);
-    window.removeEventListener('hashchange', this.#drawNamed);
+    window.removeEventListener('hashchange', this.#onNamed);
   }
 
   #draw(): void {
     this.open = true;
-    this.#stop();
+    this.#stopWaiting();
     this.#host.requestUpdate();
   }
 
   /** A link leads to a figure of some table, which may be this one. */
-  readonly #drawNamed = (): void => {
+  readonly #onNamed = (): void => {
     if (location.hash.includes('disclosure=')) this.#draw();
   };
 
   /** Printing takes what is there when the handler returns, so the update is run at once. */
-  readonly #drawNow = (): void => {
+  readonly #onPrint = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
     this.#draw();
     (this.#host as unknown as { performUpdate?: () => void }).performUpdate?.();
   };

@@ -29,6 +29,9 @@ import type { Source } from './sourced-element.js';
 import { Stage } from './stage.js';
 import { summary } from './summary.js';
 
+/** Px between the margins of A4: what is laid out for it is printed in the size of the page's text. */
+const PAPER = 660;
+
 /**
  * What the three statutory elements share: the table in the light DOM, the scroll region around it, its sentences, the
  * place of its charts, and what editors see in `preview`.
@@ -85,8 +88,8 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
    * any nodes stays as it is.
    */
   restore(): void {
-    if (!this.#originals.ofPage) return;
     const { nodes } = this.#originals;
+    if (nodes.length === 0) return;
     release(nodes);
     this.#putBack();
   }
@@ -238,7 +241,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
 
   /** The charts, or the space they will take. Whether there are any is known before the first is drawn. */
   #charts(part: Part, words: Words): TemplateResult | typeof nothing {
-    const width = this.#region.width;
+    const width = this.#stage.printing ? Math.min(this.#region.width, PAPER) : this.#region.width;
     if (this.chart === 'off' || width === 0) return nothing;
     if (part.statements[0]?.kind === 'allNone') return nothing;
     const fontSize = parseFloat(getComputedStyle(this).fontSize) || 16;

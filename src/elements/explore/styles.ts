@@ -74,6 +74,7 @@ select:focus, .radio input:focus, a:focus { outline: 3px solid var(--disclosure-
 :host([show='chart']) .region { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media print {
   .tools, .card, .opener { display: none; }
+  .amount { text-decoration: none; }
   :host([show='table']) .charts { display: block; }
   :host([show='chart']) .region { position: static; width: auto; height: auto; clip-path: none; }
 }

@@ -43,10 +43,10 @@ table.disclosure-own.disclosure-narrow:not(#_):not(#_) {
   font-size: 0.875em !important;
 }
 table.disclosure-requests:not(#_):not(#_) {
-  min-width: calc(var(--disclosure-label-1) + var(--disclosure-label-2) + var(--disclosure-label-3) + 7 * max(4.4em, var(--disclosure-cell))) !important;
+  min-width: calc(var(--disclosure-label-1) + var(--disclosure-label-2) + var(--disclosure-label-3) + var(--disclosure-columns, 7) * max(4.4em, var(--disclosure-cell))) !important;
 }
 table.disclosure-review-litigation:not(#_):not(#_) {
-  min-width: calc(15 * max(3.1em, var(--disclosure-cell))) !important;
+  min-width: calc(var(--disclosure-columns, 15) * max(3.1em, var(--disclosure-cell))) !important;
 }
 table.disclosure-disclosure:not(#_):not(#_) {
   min-width: 0 !important;

@@ -94,6 +94,7 @@ function tableElement(table: TableDescription, page: Document): HTMLTableElement
   element.slot = 'table';
   if (table.name !== table.caption) element.setAttribute('aria-label', table.name);
   const { figure, heading, labels } = table.unbroken;
+  element.style.setProperty('--disclosure-columns', String(table.figureColumns));
   element.style.setProperty('--disclosure-figure', String(figure));
   element.style.setProperty('--disclosure-heading', String(heading));
   // Labels in words cannot wrap in a column two characters wide.

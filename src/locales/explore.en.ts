@@ -58,6 +58,7 @@ export const EXPLORE_EN: ExploreWords = {
     saved: (file) => `File made: ${file}`,
     failed: 'That did not work; try again, or select the table and copy it.',
   },
+  linkToView: 'Copy a link to this view',
   linkCopied: 'The link was copied.',
   linkNotCopied: 'The browser did not allow copying; copy this link yourself:',
 };

@@ -65,6 +65,7 @@ export const EXPLORE_ZH: ExploreWords = {
     saved: (file) => `已生成文件：${file}`,
     failed: '未能完成，请重试；也可以直接选中表格复制。',
   },
+  linkToView: '复制当前查看方式的链接',
   linkCopied: '链接已复制。',
   linkNotCopied: '浏览器未允许复制，请自行复制以下链接：',
 };

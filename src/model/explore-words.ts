@@ -77,6 +77,8 @@ export interface ExploreWords {
     readonly saved: (file: string) => string;
     readonly failed: string;
   };
+  /** Copies a link to the table as it is seen now. */
+  readonly linkToView: string;
   readonly linkCopied: string;
   readonly linkNotCopied: string;
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ExploreWords } from '../../model/explore-words.js';
 import { termsOf } from '../../model/term.js';
 import { describePart, figuresShown } from '../../tables/index.js';
 import { viewsOf } from '../../tables/view.js';
@@ -8,6 +7,7 @@ import type { ViewChoice } from '../../tables/view.js';
 import type { Explored } from '../explored.js';
 import { chartChoices, labelOf, sharesAllowed } from './chart-choices.js';
 import type { Controls, Panel } from './controls.js';
+import { copyLink } from './copy-link.js';
 import { termsNow } from './import-terms.js';
 import type { Taking } from './taking.js';
 
@@ -23,7 +23,7 @@ export function renderTools(explorer: Controls, taking: Taking, explored: Explor
     ${panel === undefined
       ? nothing
       : html`<div class=${`panel panel-${panel}`} role="group" aria-label=${words[panel]} @keydown=${(event: KeyboardEvent) => { closeOnEscape(event, explorer, panel); }}>
-          ${panel === 'view' ? viewPanel(explorer, explored) : panel === 'take' ? takePanel(words, taking) : termPanel(explorer, explored)}
+          ${panel === 'view' ? viewPanel(explorer, explored) : panel === 'take' ? takePanel(explorer, taking) : termPanel(explorer, explored)}
         </div>`}
     ${nowShown(explorer, explored)}
     <p class="said" role="status">${said}</p>
@@ -86,9 +86,11 @@ function radio(name: string, value: string, text: string, checked: boolean, choo
   return html`<label class="radio"><input type="radio" name=${name} value=${value} .checked=${checked} @change=${choose} />${text}</label>`;
 }
 
-function takePanel(words: ExploreWords, taking: Taking): TemplateResult {
+function takePanel(explorer: Controls, taking: Taking): TemplateResult {
+  const { words } = explorer;
   return html`<ul class="takes">
     ${taking.offers().map((kind) => html`<li><button type="button" @click=${() => { void taking.take(kind); }}>${words.taking[kind]}</button></li>`)}
+    <li><button type="button" @click=${() => { void copyLink(explorer); }}>${words.linkToView}</button></li>
   </ul>`;
 }
 

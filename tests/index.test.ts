@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { importReport } from '../src/importer/node/import-report.js';
 import { EN } from '../src/locales/en.js';
 import * as library from '../src/index.js';
+import * as exportApi from '../src/export-api.js';
 import type { Finding, PartDescription, Report, ReportLoadEvent, Validation } from '../src/index.js';
 import { PINGTAN_2020, PINGTAN_2022 } from './support/reports.js';
 
@@ -67,13 +68,23 @@ for (const file of ['README.md', 'README.zh-CN.md']) {
       const codes = snippets(file, 'js').filter((code) => !code.includes('document.'));
       assert.ok(codes.length > 0);
       for (const code of codes) {
-        const needed = new Map<string, unknown>([['disclosure-elements', library], ['disclosure-elements/import', { importReport }], ['disclosure-elements/locales/en', { EN }], ['node:fs', { readFileSync: () => JSON.stringify(PINGTAN_2020) }]]);
+        const written: unknown[] = [];
+        const files = {
+          readFileSync: () => JSON.stringify(PINGTAN_2020),
+          writeFileSync: (file: string, content: string | Uint8Array) => written.push(content.length > 100 ? file : undefined),
+        };
+        const needed = new Map<string, unknown>([
+          ['disclosure-elements', library],
+          ['disclosure-elements/import', { importReport }],
+          ['disclosure-elements/export', exportApi],
+          ['disclosure-elements/locales/en', { EN }],
+          ['node:fs', files],
+        ]);
         // As a function: what it imports is handed in, so that it is this source that runs and no build.
         const body = code.replace(/^import (\{[^}]*\}) from '([^']+)';/gm, (_, names: string, from: string) => {
           assert.ok(needed.has(from), from);
           return `const ${names.replace(/ as /g, ': ')} = needed.get('${from}');`;
         });
-        const written: unknown[] = [];
         const names = Array.from(code.matchAll(/^import \{([^}]*)\}/gm), ([, list = '']) => list.split(',')).flat().map((name) => name.trim());
         assert.ok(names.length > 0);
         // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the README's own code

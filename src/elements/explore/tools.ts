@@ -59,14 +59,14 @@ function viewPanel(explorer: Controls, explored: Explored): TemplateResult {
       )}
     </fieldset>
     <label class="choice">${words.rows.legend}
-      <select @change=${(event: Event) => { explorer.look(valueIn(event)); }}>
+      <select .value=${element.view ?? 'whole'} @change=${(event: Event) => { explorer.look(valueIn(event)); }}>
         ${plain.map((view) => option(view, view.id === 'whole' ? words.rows.whole : words.rows.nonzero))} ${kinds.map(group)}
       </select>
     </label>
     ${charts.length < 2
       ? nothing
       : html`<label class="choice">${words.chart.legend}
-          <select @change=${(event: Event) => { explorer.choose({ chart: valueIn(event) }); }}>
+          <select .value=${chosen.chart} @change=${(event: Event) => { explorer.choose({ chart: valueIn(event) }); }}>
             <option value="" ?selected=${chosen.chart === ''}>${words.chart.default}</option>
             ${charts.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen.chart}>${name}</option>`)}
           </select>

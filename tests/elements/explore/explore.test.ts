@@ -74,6 +74,7 @@ describe('views of a table', () => {
     expect(rowLabels(matrix)).to.not.include('1.属于国家秘密');
     expect(rowLabels(matrix)).to.include('6.属于四类过程性信息');
     await press(matrix, '恢复全表');
+    expect(root(matrix).querySelector('select')?.value).to.equal('whole');
     expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175);
     expect(root(matrix).querySelector('.now')).to.not.exist;
   });

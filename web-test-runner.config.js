@@ -1,9 +1,13 @@
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { build } from 'esbuild';
-import { findBrowser } from './tests/support/browser.mjs';
+import { chromium } from './tests/support/chromium.mjs';
 import { countBrowser } from './tests/support/count-browser.mjs';
+import { firefox } from './tests/support/firefox.mjs';
+import { webkit } from './tests/support/webkit.mjs';
+
+/** By the name in TEST_ENGINE, which tests/engines.mjs sets. */
+const ENGINES = { chromium, firefox, webkit };
 
 /**
  * Gives every test file the rule that an unexpected message on the console fails the test it came in: nobody has to
@@ -40,25 +44,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // Above one, Chromium stops requestAnimationFrame in pages in the background, and fixtures hang.
   concurrency: 1,
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: findBrowser(),
-        args: [
-          // Chromium refuses its sandbox to root.
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-gpu',
-          '--disable-quic',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--no-first-run',
-          // The test that removed elements are let go asks for a collection.
-          '--js-flags=--expose-gc',
-        ],
-      },
-    }),
-  ],
+  browsers: [ENGINES[process.env.TEST_ENGINE ?? 'chromium']()],
   plugins: [
     // The decorators and class fields of tsconfig.json are what Lit is written for.
     esbuildPlugin({ ts: true, target: 'chrome80', tsconfig: new URL('tsconfig.json', import.meta.url).pathname }),

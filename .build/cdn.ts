@@ -4,10 +4,12 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
-import type { Plugin } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { borrowLit } from './borrow-lit.js';
 import { cmaps } from './cmaps.js';
+import { defineInside } from './define-inside.js';
 import { minifyTemplates } from './minify-templates.js';
+import { missingInChromium80 } from './old-engine.js';
 import { plainPrivates } from './plain-privates.js';
 
 /** For style sheets. */
@@ -50,15 +52,49 @@ const WORKERS: readonly CdnFile[] = [
   { file: 'disclosure-elements.import-pdf-worker.js', entry: 'src/importer/page/pdf-worker.ts', format: 'iife' },
 ];
 
+/**
+ * What the files with pdf.js name that Chromium 80 lacks: pdf.js brings it, src/importer/page/built-ins.ts does, or it is for
+ * drawing and editing pages. tests/old-browser reads a PDF there.
+ */
+const OF_PDFJS: readonly string[] = [
+  ...['.at', '.replaceAll', 'Object.hasOwn', 'structuredClone'],
+  ...['.toBase64', '.toHex', '.transferToFixedLength', 'AbortSignal.any', 'Iterator', 'Math.sumPrecise', 'Promise.try', 'Promise.withResolvers', 'URL.parse', 'Uint8Array.fromBase64'],
+  ...['.ariaExpanded', '.ariaHidden', '.ariaSelected', '.randomUUID', '.replaceChildren', 'FinalizationRegistry'],
+];
+
 /** Each file is a build of its own, so that none shares code with another. */
 export async function buildCdn(): Promise<void> {
-  for (const file of SCRIPTS) await buildFile(file);
+  const elements = await builtElements();
+  for (const file of SCRIPTS) await buildFile(file, defineInside(elements), marked());
   for (const file of [...ON_DEMAND, ...WORKERS]) await buildFile(file, borrowLit());
+  refuseNewer();
   reportSizes();
 }
 
-async function buildFile({ file, entry, format }: CdnFile, ...plugins: Plugin[]): Promise<void> {
-  await build({
+/** @throws {Error} where a file needs what the oldest engine does not have */
+function refuseNewer(): void {
+  const complaints = [...SCRIPTS, ...ON_DEMAND, ...WORKERS].flatMap(({ file }) => {
+    const missing = missingInChromium80(readFileSync(`${FOLDER}/${file}`, 'utf8')).filter((name) => !file.includes('-pdf') || !OF_PDFJS.includes(name));
+    return missing.map((name) => `${file}: ${name}`);
+  });
+  if (complaints.length > 0) throw new Error(`Chromium 80 does not have:\n${complaints.join('\n')}`);
+}
+
+/** The elements alone, as one statement. */
+async function builtElements(): Promise<string> {
+  const { build: how, ...rest } = options({ file: 'elements.js', entry: 'src/define.ts', format: 'iife' }, []);
+  const [built] = [await build({ ...rest, build: { ...how, write: false } })].flat();
+  const [chunk] = built && 'output' in built ? built.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('src/define.ts was not built');
+  return chunk.code;
+}
+
+async function buildFile(file: CdnFile, ...plugins: Plugin[]): Promise<void> {
+  await build(options(file, plugins));
+}
+
+function options({ file, entry, format }: CdnFile, plugins: readonly Plugin[]): InlineConfig {
+  return {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
@@ -75,7 +111,7 @@ async function buildFile({ file, entry, format }: CdnFile, ...plugins: Plugin[])
         ...(format === 'iife' ? { transform: { define: { 'import.meta': '{}' } } } : {}),
       },
     },
-  });
+  };
 }
 
 /** import() resolves against the script's own URL, in classic scripts too, so the bare file name is enough. */
@@ -85,9 +121,23 @@ function fileBeside(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, { kind }) {
       if (kind !== 'dynamic-import') return undefined;
+      if (ON_DEMAND.some(({ file }) => source === `./${file}`)) return { id: source, external: true };
       const target = await this.resolve(source, importer, { skipSelf: true });
       const beside = ON_DEMAND.find(({ entry }) => target?.id === resolve(entry));
       return beside && { id: `./${beside.file}`, external: true };
+    },
+  };
+}
+
+/**
+ * A byte order mark: without it a page in GBK would read the words of a classic script as GBK, whatever they are. It weighs
+ * more than any declaration.
+ */
+function marked(): Plugin {
+  return {
+    name: 'marked',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\ufeff${file.code}`;
     },
   };
 }

@@ -10,7 +10,10 @@ const STATES: readonly { id: string; title: string; markup: [name: string, value
 ];
 
 /** `scenes.html?scene=city` shows one alone, as the pictures do. */
-const only = new URLSearchParams(location.search).get('scene');
+const asked = new URLSearchParams(location.search);
+const only = asked.get('scene');
+/** `&theme=dark` or `&theme=auto` beside it. */
+const theme = ['dark', 'auto'].find((name): name is 'dark' | 'auto' => name === asked.get('theme'));
 
 function sectionOf(id: string, title: string, ...content: Node[]): HTMLElement {
   const section = document.createElement('section');
@@ -28,6 +31,7 @@ function reportOf(scene: Scene): HTMLElement {
   element.report = scene.report;
   element.headingLevel = 2;
   element.preview = scene.preview ?? false;
+  element.theme = theme;
   element.className = 'article-content';
   const frame = document.createElement('div');
   frame.classList.toggle('hostile', scene.hostile ?? false);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { VERSION } from '../src/model/version.js';
 
 interface PackageJson {
+  readonly version: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly types: string;
   readonly bin: Readonly<Record<string, string>>;
@@ -37,6 +39,10 @@ describe('package.json', () => {
       assert.deepEqual(Object.keys(target), 'node' in target ? ['types', 'node', 'default'] : ['types', 'default'], name);
       assert.equal(target.types?.replace(/\.d\.ts$/, ''), target.default?.replace(/\.js$/, ''), name);
     }
+  });
+
+  it('the version that files of a page are compared by is that of the package', () => {
+    assert.equal(VERSION, manifest.version);
   });
 
   it('every file said to have an effect is there', () => {

@@ -26,6 +26,8 @@ export interface Bar {
   readonly cells: readonly string[];
   readonly label: readonly Line[];
   readonly axis: Axis;
+  /** The whole row, label included: what a pointer may hit. */
+  readonly row: Box;
   /** Of width 0 where nothing was counted. */
   readonly box: Box;
   /** The count at the bar's end, with `*` where computed. */
@@ -55,6 +57,7 @@ export function barsPicture(groups: readonly BarGroup[], space: ChartSpace): Bar
     const most = Math.max(0, ...group.bars.map((count) => count.value));
     const bars = group.bars.map((count): Bar => {
       const row = placeRow(space.labelOf(count.name), y, 0, thickness, gap, layout);
+      const top = y;
       const length = count.value > 0 ? Math.max(1, (count.value / most) * reach) : 0;
       y = row.bottom;
       return {
@@ -62,6 +65,7 @@ export function barsPicture(groups: readonly BarGroup[], space: ChartSpace): Bar
         cells: count.cells,
         label: row.label,
         axis: row.axis,
+        row: { x: 0, y: top, width, height: row.bottom - top },
         box: { x: origin, y: row.barTop, width: length, height: thickness },
         figure: { text: figureText(count), x: origin + length + pad, y: baseline(row.barTop + thickness / 2, layout) },
       };

@@ -17,7 +17,7 @@ export interface Sink {
   readonly isTTY?: boolean | undefined;
 }
 
-export type CommandName = 'import' | 'check' | 'render';
+export type CommandName = 'import' | 'check' | 'render' | 'survey';
 
 /** An option by its long name. */
 export interface Option {

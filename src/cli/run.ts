@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./import.js')).IMPORT,
   check: async () => (await import('./check.js')).CHECK,
   render: async () => (await import('./render.js')).RENDER,
+  survey: async () => (await import('./survey.js')).SURVEY,
 };
 const DEFAULT_LANGUAGE: Words['language'] = 'zh-CN';
 

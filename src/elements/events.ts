@@ -1,3 +1,4 @@
+import type { SurveyedPart } from '../model/obstacle.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { LoadErrorCode } from '../model/words.js';
@@ -31,10 +32,23 @@ export class ReportErrorEvent extends Event {
   }
 }
 
+/** The script of a site template has looked at the page without changing it. Fired on the document. */
+export class SurveyEvent extends Event {
+  static readonly type = 'disclosure-survey';
+  /** The statutory parts of the page: those without an obstacle would be upgraded. */
+  readonly parts: readonly SurveyedPart[];
+
+  constructor(parts: readonly SurveyedPart[]) {
+    super(SurveyEvent.type);
+    this.parts = parts;
+  }
+}
+
 declare global {
   /** What elements, documents and windows have in common: both events bubble, so a listener may stand on any of them. */
   interface GlobalEventHandlersEventMap {
     'report-load': ReportLoadEvent;
     'report-error': ReportErrorEvent;
+    'disclosure-survey': SurveyEvent;
   }
 }

@@ -31,8 +31,6 @@ export interface PlannedChart {
 /** What the controls for readers work on. */
 export interface Explored extends Part {
   readonly report: Report;
-  /** The tables as they are shown. */
-  readonly description: PartDescription;
   readonly words: Words;
   readonly editions: Editions;
 }
@@ -41,6 +39,9 @@ export interface Explored extends Part {
 export interface ExploredElement extends LitElement {
   /** Absent until there is a table. */
   readonly explored: Explored | undefined;
+  /** The tables as they are shown. */
+  readonly described: PartDescription | undefined;
+  readonly tools: 'on' | 'off' | null | undefined;
   view: string | null | undefined;
   show: 'both' | 'table' | 'chart' | null | undefined;
 }
@@ -48,7 +49,7 @@ export interface ExploredElement extends LitElement {
 /** The controls of one element, and what a reader has chosen with them. */
 export interface Explorer {
   /** The rows and columns to be shown; all of them if absent. */
-  readonly view: () => TableView | undefined;
+  readonly tableView: () => TableView | undefined;
   /** The charts chosen; the usual ones if absent. */
   readonly charts: (options: ChartOptions) => readonly PlannedChart[] | undefined;
   readonly tools: () => TemplateResult | undefined;

@@ -32,5 +32,5 @@ export function onDemand<T>(load: () => Promise<T>): (then: () => void) => T | u
 export async function ofThisVersion<File extends { readonly VERSION: string }>(loading: Promise<File>): Promise<File> {
   const file = await loading;
   if (file.VERSION === VERSION) return file;
-  throw new Error(`disclosure-elements: ${startWords(document.documentElement.lang).stale(VERSION, String(file.VERSION))}`);
+  throw new Error(`${startWords(document.documentElement.lang).stale} (${VERSION}, ${file.VERSION})`);
 }

@@ -7,17 +7,19 @@ interface Place {
   readonly next: Node | null;
 }
 
-/** Nodes that were put back for good, in all elements. */
-const RELEASED = new WeakSet<Node>();
+/** Marks nodes that were put back for good, for all files of this library: they share no variables. */
+const RELEASED = Symbol.for('disclosure-elements released');
+
+type Marked = Node & { [RELEASED]?: true };
 
 /** Remembers that nodes were put back for good. */
-export function release(nodes: readonly Node[]): void {
-  for (const node of nodes) RELEASED.add(node);
+export function release(nodes: readonly Marked[]): void {
+  for (const node of nodes) node[RELEASED] = true;
 }
 
 /** Whether a node was put back for good, and is not to be taken up again. */
-export function isReleased(node: Node): boolean {
-  return RELEASED.has(node);
+export function isReleased(node: Marked): boolean {
+  return node[RELEASED] === true;
 }
 
 /** The page's own nodes that an element stands in for: taken out of it, kept as they are, and put back where they were. */

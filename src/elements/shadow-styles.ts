@@ -83,7 +83,7 @@ button:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offs
 .findings ul { margin: 0.25em 0 0.5em; padding-left: 1.5em; }
 @media print {
   :host { color: #000; }
-  .summary, .charts { break-inside: avoid; }
+  .summary, .charts { break-inside: avoid; break-after: avoid; }
   .region { overflow: visible; }
   .chart { break-inside: avoid; }
   .findings, button, .tools { display: none; }

@@ -11,10 +11,13 @@ export class Stage implements ReactiveController {
   printing = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #form: () => string;
   #seen: IntersectionObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param form which part of the report the element shows */
+  constructor(host: ReactiveControllerHost & HTMLElement, form: () => string) {
     this.#host = host;
+    this.#form = form;
     host.addController(this);
   }
 
@@ -34,6 +37,7 @@ export class Stage implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.printing = false;
     this.#stopWaiting();
     window.removeEventListener('beforeprint', this.#onPrint);
     window.removeEventListener('afterprint', this.#onPrint);
@@ -53,7 +57,7 @@ export class Stage implements ReactiveController {
 
   /** A link leads to a figure of some table, which may be this one. */
   readonly #onNamed = (): void => {
-    if (location.hash.includes('disclosure=')) this.#draw();
+    if (location.hash.includes('disclosure') && location.hash.includes(this.#form())) this.#draw();
   };
 
   /** Printing takes what is there when the handler returns, so the update is run at once. */

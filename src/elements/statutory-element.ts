@@ -11,6 +11,7 @@ import { formOf } from '../model/table.js';
 import type { Words } from '../model/words.js';
 import { statementsFor } from '../sentences/index.js';
 import { describePart } from '../tables/index.js';
+import type { PartDescription } from '../tables/index.js';
 import { CHART_STYLES } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
 import { importTakeUp } from './import-take-up.js';
@@ -48,10 +49,10 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
 
   readonly #tables = new LightTables(this);
   readonly #region = new ScrollRegion(this, () => {
-    const caption = this.querySelector('caption')?.textContent ?? '';
+    const caption = this.querySelector(':scope > .disclosure-own > caption')?.textContent ?? '';
     return this.words()?.page.region(caption) ?? caption;
   });
-  readonly #stage = new Stage(this);
+  readonly #stage = new Stage(this, () => this.form);
   #part: { report: Report; part: Part } | undefined;
   #explorer: Explorer | undefined;
   #taken: Source | undefined;
@@ -76,7 +77,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   /** Shows a report that was read from nodes standing in the element, which are taken out and kept. For the site-template script. */
   adopt(report: Report, originals: readonly Element[]): void {
     const checked = { report, problems: [] };
-    this.#taken = { kind: 'table', key: originals[0], read: () => Promise.resolve(checked) };
+    this.#taken = { kind: 'table', key: report, read: () => Promise.resolve(checked) };
     this.withoutNotice(() => {
       this.#originals.take(originals);
     });
@@ -102,13 +103,13 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     const words = this.words();
     if (!words || this.shown.state === 'waiting' || this.shown.state === 'loading') return;
     // The controls come once the table is near the window, and after what is displayed.
-    if (this.shown.state === 'ready' && this.tools !== 'off' && (this.#stage.open || this.view)) {
+    if (this.shown.state === 'ready' && (this.view || (this.#stage.open && this.tools !== 'off'))) {
       this.#explorer ??= exploreNow(() => {
         this.requestUpdate();
       })?.createExplorer(this);
     }
     const part =
-      this.shown.state === 'ready' ? describePart(this.shown.report, this.form, EDITIONS, words, this.#explorer?.view()) : undefined;
+      this.shown.state === 'ready' ? describePart(this.shown.report, this.form, EDITIONS, words, this.#explorer?.tableView()) : undefined;
     this.withoutNotice(() => {
       if (this.#originals.shown) this.#tables.clear();
       else if (part) this.#tables.show(part);
@@ -135,7 +136,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
       ${original ? nothing : this.#charts(part, words)}
       <div class="region" part="region"><slot name="table"></slot>${original ? html`<slot></slot>` : nothing}</div>
       <slot name="note"></slot>
-      ${this.#originalButton(words)} ${original ? nothing : this.#explorer?.card()}
+      ${this.#originalButton(words)} ${original || this.tools === 'off' ? nothing : this.#explorer?.card()}
       ${this.panels?.findingsPanel(part, EDITIONS, this.#problems(this.shown.problems), words.language)}
       ${this.#taken && !original ? html`<slot></slot>` : nothing}
     `;
@@ -148,11 +149,15 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   /** What the controls work on. */
   get explored(): Explored | undefined {
     const words = this.words();
-    const description = this.#tables.described;
-    if (this.shown.state !== 'ready' || !words || !description) return undefined;
+    if (this.shown.state !== 'ready' || !words) return undefined;
     const { report } = this.shown;
     const part = this.#partOf(report);
-    return part && { ...part, report, description, words, editions: EDITIONS };
+    return part && { ...part, report, words, editions: EDITIONS };
+  }
+
+  /** The tables as they are shown. */
+  get described(): PartDescription | undefined {
+    return this.#tables.described;
   }
 
   protected override fallbackSource(): Source | undefined {
@@ -262,7 +267,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
       <figcaption><span class="title">${title}</span>${lead === undefined ? nothing : html`<p class="lead">${lead}</p>`}</figcaption>
       ${this.#stage.open || height === undefined ? draw() : html`<svg width="100%" height=${height} aria-hidden="true"></svg>`}
       ${remark === undefined ? nothing : html`<p class="remark">${remark}</p>`}
-      ${height === undefined ? nothing : this.#explorer?.opener()}
+      ${height === undefined || this.tools === 'off' ? nothing : this.#explorer?.opener()}
     </figure>`;
   }
 }

@@ -16,6 +16,8 @@ export interface SourceText extends Placed {
   readonly text: string;
   /** It stands in the caption of the table that follows. */
   readonly caption?: true;
+  /** What the form prints in its place, where it is printed in another language. */
+  readonly as?: string;
 }
 
 export interface SourceList extends Placed {
@@ -54,6 +56,8 @@ export interface RawRow {
 export interface RawCell {
   /** One text for each paragraph or line of the cell, white space folded; none for a blank cell. */
   readonly lines: readonly string[];
+  /** The form's own label, where the cell prints it in another language. */
+  readonly as?: string;
   /** Columns covered; 1 if absent. */
   readonly colSpan?: number;
   /** Rows covered; 1 if absent, 0: down to the end of the row group. */
@@ -66,8 +70,11 @@ export interface RawCell {
   readonly line?: number;
 }
 
-/** `apart`: text that is no part of the figure beside it, raised, small or struck out; `hidden`: text that is not seen. */
-export type CellContent = 'picture' | 'control' | 'table' | 'apart' | 'hidden';
+/**
+ * `apart`: text that is no part of the figure beside it, raised, small or struck out; `hidden`: text that is not seen;
+ * `unclear`: what is drawn there, or where the cell ends, cannot be told for certain.
+ */
+export type CellContent = 'picture' | 'control' | 'table' | 'apart' | 'hidden' | 'unclear';
 
 export interface Placed {
   /** Line of a text file, from 1. */

@@ -39,7 +39,8 @@ export function linesBefore(blocks: readonly SourceBlock[], tables: readonly num
       if (tables.includes(number)) found.push(...lines);
       lines = [];
     } else if (block.type === 'paragraph' || block.type === 'heading') {
-      lines = block.text.length > LONGEST_BEFORE ? [] : [...lines.slice(1 - MOST_BEFORE), block.text];
+      const text = block.as ?? block.text;
+      lines = text.length > LONGEST_BEFORE ? [] : [...lines.slice(1 - MOST_BEFORE), text];
     }
   }
   return found;

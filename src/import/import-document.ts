@@ -1,10 +1,13 @@
 import type { Note } from '../model/note.js';
 import type { Report } from '../model/report.js';
 import type { Editions } from '../model/table.js';
+import type { PrintedWords } from '../model/words.js';
 import type { CellPlace } from './bind/reading.js';
 import type { RawTable, SourceBlock, SourceDocument } from './document.js';
 import { importTables } from './import-tables.js';
 import type { Part, TablesReading } from './import-tables.js';
+import { ownTitle } from './language/own-title.js';
+import type { OwnTitle } from './language/own-title.js';
 import { articleOf } from './narrative/article.js';
 import { captionsOf } from './narrative/captions.js';
 import type { PartHeading } from './narrative/headings.js';
@@ -35,6 +38,8 @@ export interface Imported {
 export interface ImportOptions {
   /** Which report of a document that holds several, from 1. */
   readonly report?: number | undefined;
+  /** The words of languages other than the forms', in which pages of this library's own may be printed. */
+  readonly languages?: readonly PrintedWords[] | undefined;
 }
 
 /**
@@ -42,11 +47,11 @@ export interface ImportOptions {
  * is; every other printed figure is named in a note with its source text. Of several reports in one document only the
  * one asked for is read; if none is asked for, they are listed and none is read. Never throws, whatever the document.
  */
-export function importDocument(document: SourceDocument, editions: Editions, { report: chosen }: ImportOptions = {}): Imported {
-  const whole = importTables(square(document, editions), editions);
+export function importDocument(document: SourceDocument, editions: Editions, { report: chosen, languages = [] }: ImportOptions = {}): Imported {
+  const whole = importTables(square(document, editions), editions, languages);
   const headings = findHeadings(whole.blocks, editions);
   const found = reportsIn(whole, headings, editions);
-  if (found.length === 1 && (chosen ?? 1) === 1) return importReport(whole, headings, document.title, editions);
+  if (found.length === 1 && (chosen ?? 1) === 1) return importReport(whole, headings, ownTitle(document.title, languages), editions);
   const one = chosen === undefined ? undefined : found[chosen - 1];
   if (!one) return chooseOne(whole, found, chosen);
   // The tables of other reports are counted, so that places are those of the document.
@@ -58,7 +63,7 @@ export function importDocument(document: SourceDocument, editions: Editions, { r
 }
 
 /** The report that the read tables stand in; `own` is the title the file states about itself. */
-function importReport(reading: TablesReading, headings: ReadonlyMap<SourceBlock, PartHeading>, own: string | undefined, editions: Editions): Imported {
+function importReport(reading: TablesReading, headings: ReadonlyMap<SourceBlock, PartHeading>, own: string | OwnTitle | undefined, editions: Editions): Imported {
   const mine = new Set<SourceBlock>(tablesOf(reading));
   const first = reading.blocks.findIndex((block) => headings.has(block) || mine.has(block));
   const title = findTitle(own, first < 0 ? reading.blocks : reading.blocks.slice(0, first));

@@ -5,6 +5,7 @@ import type { Note } from '../model/note.js';
 import type { Report, StatutoryTable } from '../model/report.js';
 import { figureAt, formOf } from '../model/table.js';
 import type { Editions } from '../model/table.js';
+import type { PrintedWords } from '../model/words.js';
 import { bindForm, tooOften } from './bind/bind-form.js';
 import { nameLeftOver } from './bind/left-over.js';
 import type { CellPlace, FormReading } from './bind/reading.js';
@@ -16,6 +17,7 @@ import type { Grid, GridCell } from './grid/grid.js';
 import { readLabel } from './labels/label.js';
 import { vocabularyOf } from './labels/vocabulary.js';
 import type { FormWords } from './labels/vocabulary.js';
+import { ownWords } from './language/own-words.js';
 import { makeNote } from './notes.js';
 import { continued } from './recognise/continued.js';
 import { mentionsForm, nameHeaderless } from './recognise/headerless.js';
@@ -51,10 +53,14 @@ const GENERATED = new Set<string>(Object.values(MISSING_NOTES));
 /** More headers than this stand in no report. */
 const MOST_STRETCHES = 100;
 
-/** Reads the statutory tables of a document whose ragged tables were squared. Never throws, whatever the document. */
-export function importTables(document: SourceDocument, editions: Editions): TablesReading {
+/**
+ * Reads the statutory tables of a document whose ragged tables were squared, also those that this library printed in one
+ * of some languages other than the forms'. Never throws, whatever the document.
+ */
+export function importTables(document: SourceDocument, editions: Editions, languages: readonly PrintedWords[] = []): TablesReading {
   const vocabulary = vocabularyOf(editions, FORM_IDS);
-  const blocks = withoutLayout(document.blocks, (table) => (scanned(table, 0, vocabulary)?.stretches.length ?? 0) > 0);
+  const own = ownWords(editions, languages);
+  const blocks = own.blocks(withoutLayout(document.blocks, (table) => (scanned(own.table(table), 0, vocabulary)?.stretches.length ?? 0) > 0));
   const tables = blocks.filter((block): block is RawTable => block.type === 'table');
   const notes: Note[] = [];
   const scans: Scan[] = [];

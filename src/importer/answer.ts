@@ -1,6 +1,7 @@
 import { EDITIONS } from '../editions/index.js';
 import { importFile } from '../import/file/import-file.js';
 import type { Readers } from '../import/file/read-file.js';
+import { PRINTED } from '../locales/printed.js';
 import type { Answer, Request } from './protocol.js';
 
 /** What a worker does: reads what it is asked to, and tells how far it is. */
@@ -8,6 +9,7 @@ export async function answer({ source, editions = EDITIONS, seconds, ...asked }:
   try {
     const { report, notes, places } = await importFile(source, readers, editions, {
       ...asked,
+      languages: PRINTED,
       limit: { ends: Date.now() + seconds * 1000, seconds },
       progress: (part) => send({ type: 'progress', part }),
     });

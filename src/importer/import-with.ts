@@ -73,19 +73,19 @@ async function readElsewhere(host: Host, input: Input, options: ImportOptions, a
 }
 
 async function readHere(host: Host, input: Input, options: ImportOptions, asking: AskOptions): Promise<ImportedData> {
-  const { importFile, readers, EDITIONS } = await host.here();
+  const { importFile, readers, EDITIONS, PRINTED } = await host.here();
   const { editions = EDITIONS, seconds = LIMITS.seconds } = options;
   const limit = { ends: Date.now() + seconds * 1000, seconds };
-  return importFile(input, readers, editions, { ...asking, ...asked(options), limit, pause: host.pause });
+  return importFile(input, readers, editions, { ...asking, ...asked(options), languages: PRINTED, limit, pause: host.pause });
 }
 
 /** The nodes of a page stay in its thread. */
 async function readInPlace(host: Host, node: Node, options: ImportOptions): Promise<ImportedData> {
-  const { importDocument, readDom, EDITIONS } = await host.here();
+  const { importDocument, readDom, EDITIONS, PRINTED } = await host.here();
   if (!readDom) throw new TypeError(`importReport: ${WANTED}`);
   const document = readDom(node);
   await host.pause();
-  return importDocument(document, options.editions ?? EDITIONS, asked(options));
+  return importDocument(document, options.editions ?? EDITIONS, { ...asked(options), languages: PRINTED });
 }
 
 /** What is asked of the reading itself. */

@@ -4,7 +4,7 @@ import type { JsonTrouble } from '../model/parse-json.js';
 /** Every word of the command line. */
 export interface CliWords {
   /** `--help`, of the whole and of each command. */
-  readonly help: Readonly<Record<'disclosure' | 'import' | 'check' | 'render', string>>;
+  readonly help: Readonly<Record<'disclosure' | 'import' | 'check' | 'render' | 'survey', string>>;
   readonly unknownCommand: (name: string, meant: string | undefined) => string;
   readonly noCommand: string;
   readonly unknownOption: (name: string, meant: string | undefined) => string;
@@ -37,7 +37,17 @@ export interface CliWords {
   readonly stdin: string;
   readonly stdout: string;
   readonly inFile: (file: string, what: string) => string;
+  readonly noFolder: string;
   readonly check: CheckWords;
+  readonly survey: FolderWords;
+}
+
+/** What `survey` prints of a folder of saved pages. */
+export interface FolderWords {
+  readonly page: (file: string, upgrade: number, leave: number) => string;
+  readonly total: (count: { readonly pages: number; readonly empty: number; readonly upgrade: number; readonly leave: number }) => string;
+  readonly noPage: (folder: string) => string;
+  readonly noText: (file: string) => string;
 }
 
 /** Why a file cannot be read or written, as far as it is known; else the system's own code. */

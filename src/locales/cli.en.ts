@@ -14,6 +14,7 @@ Usage: disclosure COMMAND [options] FILE…
   disclosure import FILE           read a document into report JSON
   disclosure check REPORT.json…    check the arithmetic; with several years of one agency, also between years
   disclosure render REPORT.json    write complete static HTML
+  disclosure survey FOLDER         what the site-template script would upgrade in saved pages
 
 Examples:
   disclosure import 2023.docx -o 2023.json
@@ -90,6 +91,24 @@ ${SHARED}
 
 Exit codes: 0 all is well; 1 some value does not fit the format and is left out; 2 the input is no report.
 `,
+  survey: `Says which parts of the saved pages in a folder the site-template script (data-enhance) would upgrade, which it would leave
+as they are, and why. Changes no file.
+
+Usage: disclosure survey [options] FOLDER
+
+Reads the .html and .htm files of the folder and of those in it: a line for each, the sums at the end.
+
+Examples:
+  disclosure survey reports
+  disclosure survey --json reports > survey.json
+
+Options:
+  --json               JSON, for programs
+${SHARED}
+
+Exit codes: 0 every part would be upgraded; 1 some would be left, or some file could not be read; 2 there is no statutory
+table, or no page.
+`,
 };
 
 function trouble(why: FileTrouble): string {
@@ -113,7 +132,7 @@ function meaning(meant: string | undefined): string {
 export const CLI_EN: CliWords = {
   help: HELP,
   unknownCommand: (name, meant) => `There is no command ${name}.${meaning(meant)} See disclosure --help.`,
-  noCommand: 'Name a command: import, check or render. See disclosure --help.',
+  noCommand: 'Name a command: import, check, render or survey. See disclosure --help.',
   unknownOption: (name, meant) => `There is no option ${name}.${meaning(meant)} See --help.`,
   valueMissing: (option) => `${option} needs a value.`,
   valueNotTaken: (option) => `${option} takes no value.`,
@@ -137,6 +156,13 @@ export const CLI_EN: CliWords = {
   stdin: 'standard input',
   stdout: 'standard output',
   inFile: (file, what) => `${file}: ${what}`,
+  noFolder: 'Name a folder: disclosure survey FOLDER.',
+  survey: {
+    page: (file, upgrade, leave) => `${file}: ${upgrade + leave === 0 ? 'no statutory table' : `${upgrade} to upgrade, ${leave} left as they are`}`,
+    total: ({ pages, empty, upgrade, leave }) => `${pages} pages, ${empty} without a statutory table; ${upgrade} parts to upgrade, ${leave} left as they are.`,
+    noPage: (folder) => `${folder}: no .html or .htm file that can be read.`,
+    noText: (file) => `${file}: is no text of a page and was not read.`,
+  },
   check: {
     report: (file, agency, year) => {
       const about = [agency, year === undefined ? undefined : String(year)].filter((piece) => piece !== undefined).join(', ');

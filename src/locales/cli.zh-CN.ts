@@ -14,6 +14,7 @@ const HELP: CliWords['help'] = {
   disclosure import 文件           把文档读成报告 JSON
   disclosure check 报告.json…      核对勾稽关系；同一机关的几年报告一并核对年度之间
   disclosure render 报告.json      输出完整的静态 HTML
+  disclosure survey 文件夹         查看模板脚本将升级哪些已保存的网页
 
 示例：
   disclosure import 2023年报.docx -o 2023.json
@@ -86,6 +87,22 @@ ${SHARED}
 
 退出码：0 无误；1 有值不合格式，已略去；2 输入不是报告。
 `,
+  survey: `查看模板脚本（data-enhance）将升级文件夹中哪些已保存的网页，哪些部分将保持原样及其原因；不改动任何文件。
+
+用法：disclosure survey [选项] 文件夹
+
+读取文件夹及其下各级文件夹中的 .html 和 .htm 文件，每个文件一行，最后为合计。
+
+示例：
+  disclosure survey 历年年报
+  disclosure survey --json 历年年报 > 检查结果.json
+
+选项：
+  --json               输出 JSON，供程序使用
+${SHARED}
+
+退出码：0 各部分均可升级；1 有部分将保持原样，或有文件未能读取；2 没有统计表，或没有网页。
+`,
 };
 
 function trouble(why: FileTrouble): string {
@@ -109,7 +126,7 @@ function meaning(meant: string | undefined): string {
 export const CLI_ZH: CliWords = {
   help: HELP,
   unknownCommand: (name, meant) => `没有 ${name} 这个命令${meaning(meant)}用 disclosure --help 查看说明。`,
-  noCommand: '请写明命令：import、check 或 render。用 disclosure --help 查看说明。',
+  noCommand: '请写明命令：import、check、render 或 survey。用 disclosure --help 查看说明。',
   unknownOption: (name, meant) => `没有 ${name} 这个选项${meaning(meant)}用 --help 查看说明。`,
   valueMissing: (option) => `${option} 后面要写一个值。`,
   valueNotTaken: (option) => `${option} 后面不写值。`,
@@ -133,6 +150,13 @@ export const CLI_ZH: CliWords = {
   stdin: '标准输入',
   stdout: '标准输出',
   inFile: (file, what) => `${file}：${what}`,
+  noFolder: '请给出文件夹：disclosure survey 文件夹。',
+  survey: {
+    page: (file, upgrade, leave) => `${file}：${upgrade + leave === 0 ? '没有统计表' : `可升级 ${upgrade} 个部分，保持原样 ${leave} 个部分`}`,
+    total: ({ pages, empty, upgrade, leave }) => `共 ${pages} 个网页，其中 ${empty} 个没有统计表；可升级 ${upgrade} 个部分，保持原样 ${leave} 个部分。`,
+    noPage: (folder) => `${folder}：没有可读取的 .html 或 .htm 文件。`,
+    noText: (file) => `${file}：不是网页文字，未读取。`,
+  },
   check: {
     report: (file, agency, year) => {
       const about = [agency, year === undefined ? undefined : `${year}年`].filter((piece) => piece !== undefined).join('，');

@@ -4,6 +4,8 @@ import { LABELS_EN } from './labels.en.js';
 import { PAGE_EN, TABLE_EN } from './page.en.js';
 import { sentenceEn } from './sentences.en.js';
 
+export { VERSION } from '../model/version.js';
+
 /** English, loaded when a page asks for it. */
 export const EN: Words = {
   language: 'en',

@@ -37,6 +37,7 @@ const EN: Readonly<Record<NoteCode, Phrase>> = {
   columnMissing: () => 'the document does not print this column',
   cellUnknown: (source) => `the cell stands under no row and column of the form and was not read: ${source}`,
   cellNotText: (source) => `the cell holds a picture, an input field or another table and was not read: ${source}; make it text`,
+  cellUnclear: (source) => `what the cell prints, or where it ends, cannot be told for certain, so it was not read: ${source}; check it against the original`,
   spansFigures: (source, { level }) =>
     level === 'info'
       ? 'the cell spans several rows or columns and is blank'
@@ -62,7 +63,8 @@ export function noteEn(note: Note): string {
   return `${place === '' ? '' : `${place}: `}${EN[note.code](note.source ?? '', note)}.`.replace(/\s*\n\s*/g, ' ');
 }
 
-function whereEn({ line, table, row, column }: SourcePlace = {}): string[] {
+/** A place of a document in words; none where it is not known. */
+export function whereEn({ line, table, row, column }: SourcePlace = {}): string[] {
   const parts = [
     line === undefined ? '' : `line ${line}`,
     table === undefined ? '' : `table ${table}`,

@@ -31,6 +31,7 @@ const ZH: Readonly<Record<NoteCode, Phrase>> = {
   columnMissing: () => '文件中没有这一列',
   cellUnknown: (source) => `单元格不在任何一行一列之下，未读取：${source}`,
   cellNotText: (source) => `单元格中是图片、输入框或另一表格，未读取：${source}。请改为文字`,
+  cellUnclear: (source) => `单元格中的文字或边框无法准确辨认，未读取：${source}。请对照原文件核对`,
   spansFigures: (source, { level }) =>
     level === 'info' ? '单元格合并，跨多行或多列，其中没有内容' : `单元格跨多行或多列，无法判断属于哪一项，未读取：${source}。请拆分单元格`,
   rowLength: (source) => `单元格个数与表头不符，未读取：${source}。请核对是否缺少或多出单元格`,
@@ -54,7 +55,8 @@ export function noteZh(note: Note): string {
   return `${place === '' ? '' : `${place}：`}${ZH[note.code](note.source ?? '', note)}。`.replace(/\s*\n\s*/g, ' ');
 }
 
-function whereZh({ line, table, row, column }: SourcePlace = {}): string[] {
+/** A place of a document in words; none where it is not known. */
+export function whereZh({ line, table, row, column }: SourcePlace = {}): string[] {
   const parts = [
     line === undefined ? '' : `第${line}行文字`,
     table === undefined ? '' : `第${table}个表格`,

@@ -24,19 +24,23 @@ export interface ExploreWords {
     readonly default: string;
     /** The reasons within an outcome. */
     readonly reasons: (outcome: string) => string;
-    /** Who applied; or whose requests had an outcome. */
+    /** Whose requests had an outcome. */
     readonly applicants: (row: string) => string;
+    /** Who applied. */
+    readonly received: string;
     readonly flow: string;
+    /** Back to the usual chart. */
+    readonly reset: string;
     /** A chart of some columns only: 办理结果（自然人）. */
     readonly of: (chart: string, column: string) => string;
     readonly nothing: string;
     /** The cases that shares are of. */
     readonly decided: string;
-    /** Tracks of which no shares are shown: too few cases, or not all known. */
-    readonly fewer: (tracks: readonly string[]) => string;
+    /** Tracks with too few decided cases for a share. */
+    readonly few: (tracks: readonly string[]) => string;
   };
   readonly measure: Choice<'count' | 'share'> & {
-    /** What shares are parts of, by form. */
+    /** Names of the charts of shares. */
     readonly base: Readonly<Record<'requests' | 'reviewLitigation', string>>;
   };
   readonly flow: {
@@ -51,9 +55,9 @@ export interface ExploreWords {
   /** Opens a chart for the keyboard, mark by mark. */
   readonly open: string;
   readonly keys: string;
+  /** A mark for assistive technology: its name and figure, and whether that is a sum the table does not print. */
+  readonly mark: (name: string, figure: string, sum: boolean) => string;
   readonly card: {
-    /** Name of the card of a mark or cell. */
-    readonly name: string;
     readonly toTable: string;
     readonly only: (name: string) => string;
     readonly reasons: string;

@@ -90,6 +90,8 @@ export type NoteCode =
   | 'cellUnknown'
   /** A cell shows a picture, an input field or another table where a figure should be. */
   | 'cellNotText'
+  /** A cell is drawn so that what it prints, or where it ends, cannot be told for certain. */
+  | 'cellUnclear'
   /** A cell spans several rows or columns of figures. */
   | 'spansFigures'
   /** A row has more or fewer cells than its header. */

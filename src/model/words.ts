@@ -18,6 +18,9 @@ export interface Words {
   readonly sentence: (statement: Statement) => Phrase[];
 }
 
+/** What a page in another language than the forms' own prints in place of their words. */
+export type PrintedWords = Pick<Words, 'labels' | 'table' | 'page'>;
+
 export interface TableWords {
   /** Caption: agency, year and table, each only if known. */
   readonly caption: (of: { agency?: string; year?: number; part: string; title: string; item?: string }) => string;

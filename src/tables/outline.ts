@@ -44,7 +44,7 @@ export function outlineOf(report: Report, editions: Editions, words: Words): Out
 
 function names(heading: string, form: Form): boolean {
   const text = heading.replace(/\s+/g, '');
-  return [form.title, ...(form.titleVariants ?? [])].some((title) => text.includes(title)) || text.startsWith(`${form.part}、`);
+  return [form.title, ...(form.titleVariants ?? [])].some((title) => text.includes(title)) || new RegExp(`^\\s*${form.part}[、\\s]`).test(heading);
 }
 
 function entriesOf(section: Section, forms: readonly Form[] | undefined): OutlineEntry[] {

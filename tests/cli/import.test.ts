@@ -40,6 +40,13 @@ describe('disclosure import', () => {
     assert.deepEqual(tablesOf(out), expected);
   });
 
+  it('reads the page that render writes in English', async () => {
+    const { out: english } = await disclosure(['render', '--lang', 'en', '--page', put('2020.json', PINGTAN_2020)]);
+    const { code, out } = await disclosure(['import', put('2020.en.html', english)]);
+    assert.equal(code, 0);
+    assert.deepEqual(tablesOf(out), expected);
+  });
+
   it('what render writes, import reads; what import writes, check takes', async () => {
     const target = path('2020.json');
     assert.equal((await disclosure(['import', put('2020.htm', page), '-o', target])).code, 0);

@@ -34,6 +34,13 @@ describe('figures that moved aside are not read', () => {
   });
 });
 
+describe('a heading that was lost', () => {
+  it('leaves figures unread where those behind it moved up, and a blank one at the end', () => {
+    const rows: Rows = [['信息内容', '本年增/减', '处理决定数量', ''], ['行政许可', '1', '2', ''], ['其他对外管理服务事项', '4', '5', '']].map((texts) => texts.map((text) => cell(text)));
+    assert.deepEqual(importRows(rows).places, []);
+  });
+});
+
 describe('tables are read whole', () => {
   it('with a padded header and a blank column behind it', () => {
     const rows = padded(standard('reviewLitigation', '2021')).map((cells) => [...cells, cell('')]);

@@ -3,6 +3,7 @@ import { EDITIONS } from '../../src/editions/index.js';
 import { readHtml } from '../../src/import/html/read-html.js';
 import { importDocument } from '../../src/import/index.js';
 import type { Imported } from '../../src/import/index.js';
+import { PRINTED } from '../../src/locales/printed.js';
 import { cellsOf, joinPath, leavesOf } from '../../src/model/edition.js';
 import type { EditionId, FormBlock, FormId } from '../../src/model/edition.js';
 import type { Figure } from '../../src/model/figure.js';
@@ -114,7 +115,7 @@ export function tableHtml(rows: Rows): string {
 }
 
 export function importHtml(html: string): Imported {
-  return importDocument(readHtml(html), EDITIONS);
+  return importDocument(readHtml(html), EDITIONS, { languages: PRINTED });
 }
 
 export function importRows(...tables: Rows[]): Imported {

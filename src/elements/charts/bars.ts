@@ -30,9 +30,8 @@ export function planBars(groups: readonly BarGroup[], title: string, options: Ch
 function drawGroups({ groups }: BarsPicture): unknown {
   return groups.map(({ heading, bars }) => [
     drawLines(heading, 'heading'),
-    bars.map(({ cells, label, axis, box, figure }) => [
-      drawLines(label),
-      drawMark(cells, [drawBox(box, 'bar'), drawLines([figure], 'figure')]),
+    bars.map(({ cells, label, axis, row, box, figure }) => [
+      drawMark(cells, [drawBox(row, 'row'), drawLines(label), drawBox(box, 'bar'), drawLines([figure], 'figure')]),
       drawAxis(axis),
     ]),
   ]);

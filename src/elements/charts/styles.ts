@@ -82,6 +82,7 @@ export const CHART_STYLES = css`
 .figure, .on-plate, .tile-figure { font-variant-numeric: tabular-nums; }
 .picture rect, .axis { shape-rendering: crispEdges; }
 .bar { fill: var(--mark); }
+.row { fill: transparent; }
 .axis { stroke: var(--axis); }
 .plate { fill: var(--ground); }
 .patch { fill: var(--ground); stroke: var(--ink); }

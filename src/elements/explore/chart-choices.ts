@@ -18,6 +18,13 @@ export function labelOf(name: ViewName, { form, words }: Explored): string {
   return words.labels?.[labelKey(form.id, name.axis, name.key)] ?? name.label;
 }
 
+/** The same without its number, and without what it says in brackets at length: 部分公开, 本年新收政府信息公开申请数量. */
+export function shortLabelOf(name: ViewName, explored: Explored): string {
+  return labelOf(name, explored)
+    .replace(/^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、.])\s*/, '')
+    .replace(/[（(][^（()）]{8,}[）)]$/, '');
+}
+
 /** The charts of 三 that may be drawn of what a view shows, by name: none where a relation is broken, and none of unknown figures. */
 export function chartChoices(explored: Explored, view: string, words: ExploreWords): ChartChoice[] {
   const { form, findings } = explored;
@@ -25,14 +32,13 @@ export function chartChoices(explored: Explored, view: string, words: ExploreWor
   const table = explored.table as Requests;
   const column = columnOf(view);
   const outcomes = itemOf(form.blocks[0]?.rows, 'outcomes');
-  const label = (...trail: (Item | undefined)[]): string => labelOf(nameOf('row', trail.filter((item): item is Item => item !== undefined)), explored);
+  const label = (...trail: (Item | undefined)[]): string => shortLabelOf(nameOf('row', trail.filter((item): item is Item => item !== undefined)), explored);
   const groups = (outcomes?.items ?? []).filter(({ id }) => id !== 'total');
-  const received = itemOf(form.blocks[0]?.rows, 'received');
   return [
     ...(outcomesData(table, form, column) ? [{ id: 'outcomes', name: explored.words.chart.outcomes }] : []),
     ...(flowData(table, form, findings, column) ? [{ id: 'flow', name: words.chart.flow }] : []),
     ...groups.filter(({ id }) => reasonsData(table, form, id, column)).map((group) => ({ id: `reasons:${group.id}`, name: words.chart.reasons(label(outcomes, group)) })),
-    ...(applicantsData(table, form, 'received') ? [{ id: 'applicants:received', name: words.chart.applicants(label(received)) }] : []),
+    ...(applicantsData(table, form, 'received') ? [{ id: 'applicants:received', name: words.chart.received }] : []),
     ...groups
       .filter(({ id }) => applicantsData(table, form, joinPath('outcomes', id)))
       .map((group) => ({ id: `applicants:outcomes.${group.id}`, name: words.chart.applicants(label(outcomes, group)) })),

@@ -1,5 +1,5 @@
 import { applicantsData, casesData, caseSharesData, flowData, outcomesData, outcomeSharesData, reasonsData } from '../../charts/index.js';
-import type { BarGroup } from '../../charts/index.js';
+import type { BarGroup, CaseSharesData } from '../../charts/index.js';
 import { leavesOf } from '../../model/edition.js';
 import type { ExploreWords } from '../../model/explore-words.js';
 import { isSound } from '../../model/finding.js';
@@ -12,7 +12,7 @@ import { planCases } from '../charts/cases.js';
 import { planFlow } from '../charts/flow.js';
 import type { ChartOptions } from '../charts/index.js';
 import type { Explored, PlannedChart } from '../explored.js';
-import { chartChoices, columnOf, labelOf } from './chart-choices.js';
+import { chartChoices, columnOf, labelOf, shortLabelOf } from './chart-choices.js';
 import type { Chosen } from './controls.js';
 
 /** The charts that a reader has chosen, by name or with a view; `undefined` where those are the usual ones, empty where nothing can be drawn. */
@@ -34,18 +34,20 @@ function requestCharts(explored: Explored, view: string, { chart, measure }: Cho
   const row = view.startsWith('row:') ? view.slice('row:'.length) : '';
   const id = chart !== '' ? chart : row !== '' ? `applicants:${row}` : column !== 'total' || measure === 'share' ? 'outcomes' : '';
   if (id === '') return undefined;
-  if (!isSound(findings, 'requests')) return [];
+  if (!isSound(findings, 'requests')) return chart === '' && row === '' && column === 'total' ? undefined : [];
   const trail = leavesOf(form.blocks[0]?.columns ?? []).find(({ path }) => path === column)?.trail ?? [];
   const titled = (title: string): string => (column === 'total' ? title : words.chart.of(title, labelOf(nameOf('column', trail), explored)));
   const bars = (data: BarGroup | undefined, title: string, lead?: string): PlannedChart[] =>
     data ? [{ title, ...(lead === undefined ? {} : { lead }), ...planBars([{ id: data.id, bars: data.bars }], title, options) }] : [];
 
   const [kind = '', of = ''] = id.split(':');
-  const name = chartChoices(explored, view, words).find((choice) => choice.id === id)?.name ?? options.words.outcomes;
+  // Only what is offered is drawn: it has a name, and figures that are known.
+  const name = chartChoices(explored, view, words).find((choice) => choice.id === id)?.name;
+  if (name === undefined) return [];
   switch (kind) {
     case 'outcomes': {
       const shares = measure === 'share' && column === 'total' ? outcomeSharesData(sharesFor(table, form, findings)) : undefined;
-      if (shares) return bars(shares, words.chart.of(options.words.outcomes, words.measure.base.requests));
+      if (shares) return bars(shares, words.measure.base.requests).map((planned) => ({ ...planned, remark: shareSentences(explored) }));
       return bars(outcomesData(table, form, column), titled(options.words.outcomes), balanceOf(table, explored, column, options));
     }
     case 'reasons':
@@ -56,11 +58,19 @@ function requestCharts(explored: Explored, view: string, { chart, measure }: Cho
       const data = flowData(table, form, findings, column);
       const title = titled(words.chart.flow);
       if (!data) return [];
-      return [{ title, ...planFlow(data, { ...options, words: { ...words.flow, title, described: options.words.described } }) }];
+      return [{ title, ...planFlow(data, { ...options, labelOf: (row) => shortLabelOf(row, explored), words: { ...words.flow, title, described: options.words.described } }) }];
     }
     default:
       return undefined;
   }
+}
+
+/** 予以公开占办理结果总计的28.0%（21/75）。 */
+function shareSentences({ table, form, findings, words }: Explored): string {
+  return sharesFor(table as Requests, form, findings)
+    .flatMap((share) => words.sentence(share))
+    .map((phrase) => (typeof phrase === 'string' ? phrase : phrase.amount.text))
+    .join('');
 }
 
 /** The line above the outcomes, where all of it is known. */
@@ -75,17 +85,21 @@ function caseCharts(explored: Explored, view: string, { measure }: Chosen, optio
   const table = explored.table as ReviewLitigation;
   const track = view.startsWith('column:') ? view.slice('column:'.length) : '';
   if (track === '' && measure === 'count') return undefined;
+  const remarkOn = (leftOut: CaseSharesData['leftOut']): { remark?: string } => {
+    const names = (few: boolean): string[] =>
+      leftOut.filter(({ id, why }) => (track === '' || id === track) && (why === 'few') === few).map(({ names: trail }) => options.words.track(trail.map(options.labelOf)));
+    const remarks = [...(names(true).length > 0 ? [words.chart.few(names(true))] : []), ...(names(false).length > 0 ? [options.words.leftOut(names(false))] : [])];
+    return remarks.length > 0 ? { remark: remarks.join(' ') } : {};
+  };
   const only = <Of extends { readonly tracks: readonly { readonly id: string }[] }>(data: Of | undefined): Of | undefined => {
     const tracks = data?.tracks.filter(({ id }) => track === '' || id === track) ?? [];
-    return data && tracks.length > 0 ? { ...data, tracks, leftOut: [] } : undefined;
+    return data && tracks.length > 0 ? { ...data, tracks } : undefined;
   };
   const shares = measure === 'share' ? only(caseSharesData(table, form)) : undefined;
   if (shares) {
-    const left = caseSharesData(table, form)?.leftOut.map(({ names }) => options.words.track(names.map(options.labelOf))) ?? [];
-    const remark = left.length > 0 && track === '' ? { remark: words.chart.fewer(left) } : {};
-    const title = words.chart.of(options.words.cases, words.measure.base.reviewLitigation);
-    return [{ title, ...remark, ...planCaseShares(shares, { ...options, title, decided: words.chart.decided }) }];
+    const title = words.measure.base.reviewLitigation;
+    return [{ title, ...remarkOn(shares.leftOut), ...planCaseShares(shares, { ...options, title, decided: words.chart.decided }) }];
   }
   const data = only(casesData(table, form));
-  return data ? [{ title: options.words.cases, ...planCases(data, options) }] : [];
+  return data ? [{ title: options.words.cases, ...remarkOn(data.leftOut), ...planCases(data, options) }] : [];
 }

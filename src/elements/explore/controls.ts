@@ -5,7 +5,7 @@ import type { ShownCells } from './shown-cells.js';
 /** What the row of buttons opens, one at a time. */
 export type Panel = 'view' | 'take' | 'terms';
 
-/** The chart a reader has chosen, and in which values; the usual one if empty. */
+/** The chart a reader has chosen, one of those offered, and in which values; the usual one if empty. */
 export interface Chosen {
   /** `outcomes`, `reasons:refused`, `applicants:outcomes.granted`, `flow`. */
   readonly chart: string;
@@ -16,6 +16,10 @@ export interface Chosen {
 export interface Controls {
   readonly element: ExploredElement;
   readonly explored: Explored | undefined;
+  /** Whether the author wants controls. */
+  readonly on: boolean;
+  /** The view that is shown, one of those offered; empty for the whole. */
+  readonly view: string;
   readonly words: ExploreWords;
   readonly chosen: Chosen;
   readonly panel: Panel | undefined;
@@ -33,6 +37,6 @@ export interface Controls {
   readonly say: (text: string) => void;
   /** Leads to some cells, in whatever view shows them. */
   readonly lead: (paths: readonly string[]) => Promise<void>;
-  /** The address of this page with the way to some cells or to what is shown now. The page's own address is only read. */
-  readonly address: (cells?: readonly string[]) => string;
+  /** The address of this page with the way to some cells or to what is shown now; none where no address leads. The page's own is only read. */
+  readonly address: (cells?: readonly string[]) => string | undefined;
 }

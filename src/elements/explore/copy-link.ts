@@ -5,6 +5,7 @@ import { copyTexts } from './copying.js';
 export async function copyLink(controls: Controls, cells?: readonly string[]): Promise<void> {
   const { words } = controls;
   const address = controls.address(cells);
+  if (address === undefined) return;
   try {
     await copyTexts({ 'text/plain': address });
     controls.say(words.linkCopied);

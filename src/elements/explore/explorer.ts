@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { EXPLORE_WORDS } from '../../locales/explore.js';
+import { cellsOf } from '../../model/edition.js';
 import type { ExploreWords } from '../../model/explore-words.js';
 import { viewNamed } from '../../tables/view.js';
 import type { TableView } from '../../tables/index.js';
@@ -8,14 +9,15 @@ import { FLOW_STYLES } from '../charts/flow-styles.js';
 import type { ChartOptions } from '../charts/index.js';
 import type { Explored, ExploredElement, Explorer, PlannedChart } from '../explored.js';
 import { fromFragment, toFragment } from './address.js';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptOnce, adoptStyles } from './adopt-styles.js';
 import { Card } from './card.js';
+import { chartChoices } from './chart-choices.js';
 import { chosenCharts } from './chosen-charts.js';
 import type { Chosen, Controls, Panel } from './controls.js';
 import { OpenedChart } from './opened-chart.js';
 import { Pointing } from './pointing.js';
-import { ShownCells } from './shown-cells.js';
-import { EXPLORE_STYLES } from './styles.js';
+import { ownTables, ShownCells } from './shown-cells.js';
+import { EXPLORE_STYLES, LIT_CELLS } from './styles.js';
 import { Taking } from './taking.js';
 import { renderTools } from './tools.js';
 
@@ -40,11 +42,16 @@ class PartExplorer implements Explorer, Controls {
     adoptStyles(element.renderRoot as ShadowRoot, FLOW_STYLES, EXPLORE_STYLES);
     this.#card = new Card(this);
     this.#pointing = new Pointing(this, this.#card);
-    this.#opened = new OpenedChart(this, this.#pointing);
+    this.#opened = new OpenedChart(this);
     this.#taking = new Taking(this);
     element.addController({
-      hostConnected: () => { window.addEventListener('hashchange', this.#follow); },
-      hostDisconnected: () => { window.removeEventListener('hashchange', this.#follow); },
+      hostConnected: () => {
+        window.addEventListener('hashchange', this.#follow);
+        adoptOnce(element.getRootNode(), LIT_CELLS);
+      },
+      hostDisconnected: () => {
+        window.removeEventListener('hashchange', this.#follow);
+      },
     });
     // What the element shows is rendered first.
     void element.updateComplete.then(this.#follow);
@@ -58,8 +65,22 @@ class PartExplorer implements Explorer, Controls {
     return EXPLORE_WORDS[this.explored?.words.language ?? 'zh-CN'];
   }
 
+  /** Whether the author wants controls. */
+  get on(): boolean {
+    return this.element.tools !== 'off';
+  }
+
+  get view(): string {
+    const { explored } = this;
+    const { view } = this.element;
+    return explored && view && viewNamed(explored.table, explored.form, view) ? view : '';
+  }
+
   get chosen(): Chosen {
-    return this.#chosen;
+    const { explored } = this;
+    const { chart, measure } = this.#chosen;
+    const offered = explored !== undefined && chartChoices(explored, this.view, this.words).some(({ id }) => id === chart);
+    return { chart: offered ? chart : '', measure };
   }
 
   get said(): string {
@@ -71,23 +92,22 @@ class PartExplorer implements Explorer, Controls {
   }
 
   get cells(): ShownCells | undefined {
-    const explored = this.explored;
-    if (!explored) return undefined;
-    const node = this.element.querySelector('table');
-    if (this.#cells?.of !== node) this.#cells = { of: node, cells: new ShownCells(this.element, explored.description) };
+    const { described } = this.element;
+    if (!described) return undefined;
+    const [table] = ownTables(this.element);
+    if (!this.#cells || this.#cells.of !== table) this.#cells = { of: table, cells: new ShownCells(this.element, described) };
     return this.#cells.cells;
   }
 
-  view(): TableView | undefined {
-    const explored = this.explored;
-    const { view } = this.element;
-    return explored && view ? viewNamed(explored.table, explored.form, view) : undefined;
+  tableView(): TableView | undefined {
+    const { explored, view } = this;
+    return explored && view !== '' ? viewNamed(explored.table, explored.form, view) : undefined;
   }
 
   charts(options: ChartOptions): readonly PlannedChart[] | undefined {
     const explored = this.explored;
-    const charts = explored && chosenCharts(explored, this.element.view ?? '', this.#chosen, options, this.words);
-    return charts?.length === 0 ? [{ title: this.words.chart.nothing, draw: () => nothing }] : charts;
+    const charts = explored && chosenCharts(explored, this.view, this.chosen, options, this.words);
+    return charts?.length === 0 ? [{ title: '', remark: this.words.chart.nothing, draw: () => nothing }] : charts;
   }
 
   opener(): TemplateResult {
@@ -109,11 +129,14 @@ class PartExplorer implements Explorer, Controls {
   }
 
   toggle(panel: Panel): void {
+    this.#said = '';
     this.#panel = this.#panel === panel ? undefined : panel;
+    if (this.#panel === 'take') this.#taking.prepare();
     this.element.requestUpdate();
   }
 
   look(view: string): void {
+    this.#said = '';
     this.element.view = view === 'whole' ? undefined : view;
     this.#card.close();
   }
@@ -126,27 +149,39 @@ class PartExplorer implements Explorer, Controls {
   }
 
   say(text: string): void {
-    this.#said = text;
+    // Said once more, the same words are news only if they were gone.
+    this.#said = '';
     this.element.requestUpdate();
+    void this.element.updateComplete.then(() => {
+      this.#said = text;
+      this.element.requestUpdate();
+    });
   }
 
   async lead(paths: readonly string[]): Promise<void> {
     const [first = ''] = paths;
+    const form = this.explored?.form;
+    if (!form || !cellsOf(form).some(({ path }) => path === first)) return;
+    await this.element.updateComplete;
     if (!this.cells?.at(first)) this.look('whole');
     if (this.element.show === 'chart') this.element.show = undefined;
     await this.element.updateComplete;
     this.#pointing.lead(paths);
   }
 
-  address(cells: readonly string[] = []): string {
-    const { view, localName, ownerDocument } = this.element;
-    const nth = Array.from(ownerDocument.querySelectorAll(localName)).indexOf(this.element) + 1;
+  address(cells: readonly string[] = []): string | undefined {
+    const { view, element } = this;
+    const { localName, ownerDocument } = element;
+    const nth = Array.from(ownerDocument.querySelectorAll(localName)).indexOf(element) + 1;
+    // Inside another element's shadow root no address leads here.
+    if (nth === 0) return undefined;
     const form = this.explored?.form.id ?? 'requests';
+    const { chart } = this.chosen;
     return (location.href.split('#')[0] ?? '') + toFragment({
       form,
       ...(cells.length > 0 ? { cells } : {}),
-      ...(view ? { view } : {}),
-      ...(this.#chosen.chart === '' ? {} : { chart: this.#chosen.chart }),
+      ...(view === '' ? {} : { view }),
+      ...(chart === '' ? {} : { chart }),
       ...(nth > 1 ? { nth } : {}),
     });
   }

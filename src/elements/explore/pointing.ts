@@ -1,52 +1,67 @@
 import type { Card } from './card.js';
-import { labelOf } from './chart-choices.js';
 import type { Controls } from './controls.js';
-import { placeOfCells, placeOfHeader } from './place.js';
+import { anchorAround, pathsOf } from './subject.js';
 
 const LIT = 'disclosure-lit';
 
 /** Mark and cell are one: whichever is pointed at, has the keyboard or is chosen, the other is shown too. */
 export class Pointing {
-  readonly #explorer: Controls;
+  readonly #controls: Controls;
   readonly #card: Card;
   #lit: readonly string[] = [];
   #nodes: Element[] = [];
 
-  constructor(explorer: Controls, card: Card) {
-    this.#explorer = explorer;
+  constructor(controls: Controls, card: Card) {
+    this.#controls = controls;
     this.#card = card;
-    const { element } = explorer;
-    // Cells are children of the element, and what happens in its shadow root gets here too.
-    element.addEventListener('pointerover', (event) => { this.#onOver(event); });
-    element.addEventListener('pointerout', () => { this.#onOut(); });
-    element.addEventListener('focusin', (event) => { this.#onFocus(event); });
-    element.addEventListener('focusout', () => { this.#onOut(); });
-    element.addEventListener('click', (event) => { this.#onClick(event); });
-    element.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#card.subject) this.#card.close();
-    });
+    const { element } = controls;
+    const root = element.renderRoot as ShadowRoot;
+    // In the root: what goes on between two marks never leaves it, and what goes on in the tables passes it, since they are slotted.
+    root.addEventListener('pointerover', (event) => { this.#onOver(event as PointerEvent); });
+    root.addEventListener('pointerout', () => { this.#onOut(); });
+    root.addEventListener('focusin', (event) => { this.#onFocus(event); });
+    root.addEventListener('focusout', () => { this.#onOut(); });
+    root.addEventListener('click', (event) => { this.#onClick(event as MouseEvent); });
+    root.addEventListener('keydown', (event) => { this.#onKey(event as KeyboardEvent); });
     const onOutside = (event: Event): void => {
       if (this.#card.kept && !event.composedPath().includes(element)) this.#card.close();
     };
+    // In the document: what a pointer shows is closed by Escape wherever the keyboard is.
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !this.#card.anchor) return;
+      // A card that was chosen is closed alone; what is open around it stays open.
+      if (this.#card.kept) event.stopPropagation();
+      this.#card.dismiss();
+    };
     element.addController({
-      hostConnected: () => { element.ownerDocument.addEventListener('pointerdown', onOutside); },
-      hostDisconnected: () => { element.ownerDocument.removeEventListener('pointerdown', onOutside); },
+      hostConnected: () => {
+        element.ownerDocument.addEventListener('pointerdown', onOutside);
+        element.ownerDocument.addEventListener('keydown', onEscape, true);
+      },
+      hostDisconnected: () => {
+        element.ownerDocument.removeEventListener('pointerdown', onOutside);
+        element.ownerDocument.removeEventListener('keydown', onEscape, true);
+        this.#card.close();
+        this.#light([]);
+      },
     });
   }
 
   /** The nodes may be others after each rendering. */
   updated(): void {
-    if (this.#card.subject) this.#light(this.#card.subject.cells);
+    const { anchor } = this.#card;
+    if (anchor) this.#light(pathsOf(this.#controls.cells, anchor));
     else if (this.#lit.length > 0) this.#light([]);
   }
 
   /** Brings cells into view, in the page and in the region they scroll in, and gives the first of them the keyboard. */
   lead(paths: readonly string[]): void {
-    const { cells, element } = this.#explorer;
+    const { cells, element } = this.#controls;
     const node = cells?.at(paths[0] ?? '')?.node;
     if (!node) return;
-    this.#light(paths);
+    this.#card.close();
     node.tabIndex = -1;
+    node.addEventListener('blur', () => { node.removeAttribute('tabindex'); }, { once: true });
     node.focus({ preventScroll: true });
     const region = element.renderRoot.querySelector('.region');
     if (region) {
@@ -58,90 +73,56 @@ export class Pointing {
     this.#light(paths);
   }
 
-  /** A mark in words: 不予公开：4（分项合计）. */
-  nameOf(mark: Element): string {
-    const { explored, words } = this.#explorer;
-    const place = explored && placeOfCells(explored.table, explored.form, this.#pathsOf(mark));
-    if (!place) return '';
-    const names = place.names.map((name) => labelOf(name, explored)).join(' · ');
-    return `${names}：${place.text ?? words.card.blank}${place.computed ? `（${words.card.sum}）` : ''}`;
-  }
-
-  /** What a mark or cell stands for: the paths of its figures. */
-  #pathsOf(node: Element): readonly string[] {
-    const mark = node.closest('[data-cells]');
-    if (mark) return (mark.getAttribute('data-cells') ?? '').split(' ').filter((path) => path !== '');
-    const cell = this.#explorer.cells?.around(node)?.cell;
-    return cell?.kind === 'figure' && cell.path !== undefined ? [cell.path] : [];
-  }
-
   #onOver(event: PointerEvent): void {
-    const node = targetOf(event);
-    if (!node || event.pointerType === 'touch') return;
-    const paths = this.#pathsOf(node);
-    if (paths.length === 0) return;
-    const mark = node.closest('[data-cells]');
-    if (mark?.closest('.chart')) this.#open(mark, false);
-    if (!this.#card.kept) this.#light(paths);
+    const anchor = this.#anchorOf(event);
+    if (!anchor || event.pointerType === 'touch') return;
+    if (anchor.closest('.chart')) this.#card.show(anchor);
+    const paths = pathsOf(this.#controls.cells, anchor);
+    if (!this.#card.kept && paths.length > 0) this.#light(paths);
   }
 
   #onOut(): void {
     this.#card.leave();
-    if (!this.#card.subject) this.#light([]);
+    if (!this.#card.anchor) this.#light([]);
   }
 
   #onFocus(event: Event): void {
-    const mark = targetOf(event)?.closest('[data-cells]');
-    if (mark?.closest('.chart')) this.#open(mark, false);
-    else if (mark) this.#light(this.#pathsOf(mark));
+    const anchor = this.#anchorOf(event);
+    if (!anchor) return;
+    if (anchor.closest('.chart')) this.#card.show(anchor);
+    if (!this.#card.kept) this.#light(pathsOf(this.#controls.cells, anchor));
   }
 
   #onClick(event: MouseEvent): void {
-    const node = targetOf(event);
+    const [target] = event.composedPath();
     // A text that is being selected is not a choice.
-    if (!node || node.closest('.card') || getSelection()?.isCollapsed === false) return;
-    const mark = node.closest('[data-cells]');
-    if (mark && !mark.closest('.chart')) void this.#explorer.lead(this.#pathsOf(mark));
-    else if (mark) this.choose(mark);
-    else if (this.#explorer.cells?.around(node)) this.choose(node);
-    else this.#card.close();
+    if ((target instanceof Element && target.closest('.card')) || getSelection()?.isCollapsed === false) return;
+    const anchor = this.#anchorOf(event);
+    if (!anchor) this.#card.close();
+    else if (anchor.closest('.summary')) void this.#controls.lead(pathsOf(this.#controls.cells, anchor));
+    else this.#card.keep(anchor, event.detail === 0);
   }
 
-  /** Keeps the card of a mark, cell or header open. */
-  choose(node: Element): void {
-    this.#open(node.closest('[data-cells]') ?? node.closest('td, th') ?? node, true);
+  #onKey(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLTableCellElement && this.#anchorOf(event)) {
+      event.preventDefault();
+      this.#card.keep(target, true);
+    }
   }
 
-  #open(anchor: Element, kept: boolean): void {
-    const explored = this.#explorer.explored;
-    if (!explored) return;
-    const { table, form, description } = explored;
-    const cells = this.#pathsOf(anchor);
-    const shown = this.#explorer.cells?.around(anchor);
-    const header = shown?.cell.kind === 'header' && shown.cell.path !== undefined ? shown.cell : undefined;
-    const at = Array.from(this.#explorer.element.querySelectorAll(':scope > table')).indexOf(shown?.node.closest('table') as Element);
-    const place = header
-      ? placeOfHeader(form, header.scope === 'row' ? 'row' : 'column', header.path ?? '', description.tables[at]?.block ?? '')
-      : placeOfCells(table, form, cells);
-    if (place) this.#card.open({ anchor, place, cells }, kept);
+  #anchorOf(event: Event): Element | undefined {
+    const [target] = event.composedPath();
+    return target instanceof Element && this.#controls.on ? anchorAround(this.#controls, target) : undefined;
   }
 
   #light(paths: readonly string[]): void {
-    const { element, cells } = this.#explorer;
+    const { element, cells } = this.#controls;
     this.#lit = paths;
-    const marks = Array.from(element.renderRoot.querySelectorAll('[data-cells]')).filter((mark) => {
-      const own = (mark.getAttribute('data-cells') ?? '').split(' ');
-      return paths.length > 0 && paths.some((path) => own.includes(path));
-    });
+    const marks = Array.from(element.renderRoot.querySelectorAll('[data-cells]')).filter((mark) => pathsOf(cells, mark).some((path) => paths.includes(path)));
     const nodes = [...marks, ...paths.flatMap((path) => cells?.at(path)?.node ?? [])];
     for (const node of this.#nodes) if (!nodes.includes(node)) node.classList.remove(LIT);
     for (const node of nodes) node.classList.add(LIT);
     this.#nodes = nodes;
   }
-}
-
-/** The element an event comes from, inside a shadow root too. */
-function targetOf(event: Event): Element | undefined {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target : undefined;
 }

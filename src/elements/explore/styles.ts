@@ -1,5 +1,20 @@
 import { css } from 'lit';
 
+/** A cell that a mark stands for, in the page's own tree: told by its frame as well. */
+export const LIT_CELLS = css`
+table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit {
+  outline: 3px solid var(--disclosure-focus, #0b57d0) !important;
+  outline-offset: -3px;
+  background: var(--disclosure-header, #eef1f5);
+}
+@media (forced-colors: active) {
+  table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit { outline-color: Highlight !important; }
+}
+@media print {
+  table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit { outline: 0 !important; background: none; }
+}
+`;
+
 /** Targets are 44 px high, and 60 where the page's text is 18 px or larger, as in elder mode. */
 export const EXPLORE_STYLES = css`
 :host { position: relative; }
@@ -55,6 +70,7 @@ select:focus, .radio input:focus, a:focus { outline: 3px solid var(--disclosure-
   box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
   line-height: 1.5;
 }
+.card:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
 .card p { margin: 0 0 0.35em; }
 .card p:last-child { margin: 0; }
 .card .place { font-size: 0.875em; }
@@ -62,7 +78,7 @@ select:focus, .radio input:focus, a:focus { outline: 3px solid var(--disclosure-
 .card .actions { margin-top: 0.5em; }
 .chart [data-cells], .amount { cursor: pointer; }
 .amount { text-decoration: underline; text-decoration-style: dotted; text-underline-offset: 0.2em; }
-.chart .disclosure-lit rect, .chart .disclosure-lit path { stroke: var(--disclosure-text, #1b1f24); stroke-width: 2px; }
+.disclosure-lit .bar, .disclosure-lit .patch, .disclosure-lit .flow-node, .disclosure-lit .flow-band { stroke: var(--disclosure-text, #1b1f24); stroke-width: 2px; }
 .tiles .disclosure-lit { outline: 2px solid var(--disclosure-text, #1b1f24); outline-offset: 2px; }
 .summary .disclosure-lit { background: var(--disclosure-header, #eef1f5); }
 .chart g[tabindex]:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
@@ -71,15 +87,15 @@ select:focus, .radio input:focus, a:focus { outline: 3px solid var(--disclosure-
 .opener { position: absolute; right: 0; bottom: 0; background: var(--disclosure-background, #fff); }
 .opener:not(:focus) { width: 1px; min-height: 0; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 :host([show='table']) .charts { display: none; }
-:host([show='chart']) .region { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+:host([show='chart']) .charts + .region { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media print {
   .tools, .card, .opener { display: none; }
   .amount { text-decoration: none; }
   :host([show='table']) .charts { display: block; }
-  :host([show='chart']) .region { position: static; width: auto; height: auto; clip-path: none; }
+  :host([show='chart']) .charts + .region { position: static; width: auto; height: auto; clip-path: none; }
 }
 @media (forced-colors: active) {
   .card { border-width: 2px; }
-  .chart .disclosure-lit rect, .chart .disclosure-lit path { stroke: Highlight; }
+  .disclosure-lit .bar, .disclosure-lit .patch, .disclosure-lit .flow-node, .disclosure-lit .flow-band { stroke: Highlight; }
 }
 `;

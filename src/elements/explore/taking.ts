@@ -21,6 +21,13 @@ export class Taking {
     this.#explorer = explorer;
   }
 
+  /** Loads what makes the files: a browser lets a page copy only soon after something the reader did. */
+  prepare(): void {
+    importExport().catch((error: unknown) => {
+      console.error(error);
+    });
+  }
+
   offers(): readonly TakingKind[] {
     return ['copy', 'printed', 'tidy', 'workbook', 'json', ...(this.#picture() ? (['svg', 'png'] as const) : []), 'print'];
   }
@@ -37,7 +44,8 @@ export class Taking {
       const context: ExportContext = { editions: explored.editions, words: explored.words, fileWords: EXPORT_WORDS[explored.words.language] };
       if (kind === 'copy') {
         const copied = exports.toClipboard(explored.report, explored.form.id, context);
-        if (copied) await copyTexts(copied);
+        if (!copied) throw new Error('There is no table.');
+        await copyTexts(copied);
         this.#explorer.say(words.taking.copied);
       } else {
         const { name, blob } = await this.#file(kind, exports, context, explored);
@@ -57,11 +65,11 @@ export class Taking {
     });
     switch (kind) {
       case 'printed':
-        return of('csv', 'text/csv;charset=utf-8', exports.toPrintedCsv(report, form.id, context) ?? '');
+        return of('csv', 'text/csv;charset=utf-8', present(exports.toPrintedCsv(report, form.id, context)));
       case 'tidy':
         return of('tidy', 'text/csv;charset=utf-8', exports.toTidyCsv(report, context, [form.id]));
       case 'workbook':
-        return of('xlsx', XLSX, (exports.toXlsx(report, context, [form.id]) ?? new Uint8Array()) as BlobPart);
+        return of('xlsx', XLSX, present(exports.toXlsx(report, context, [form.id])) as BlobPart);
       case 'json':
         return of('json', 'application/json', exports.toReportJson(report, context.editions));
       case 'svg':
@@ -85,6 +93,12 @@ export class Taking {
   #picture(): SVGSVGElement | null {
     return this.#explorer.element.renderRoot.querySelector<SVGSVGElement>('.chart svg.picture');
   }
+}
+
+/** What the report does not have makes no file. */
+function present<Content>(content: Content | undefined): Content {
+  if (content === undefined) throw new Error('There is no table.');
+  return content;
 }
 
 function save(name: string, blob: Blob): void {

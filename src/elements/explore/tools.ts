@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { cellsOf } from '../../model/edition.js';
+import { namesOf } from '../../model/table.js';
 import { termsOf } from '../../model/term.js';
 import { describePart, figuresShown } from '../../tables/index.js';
 import { viewsOf } from '../../tables/view.js';
 import type { ViewChoice } from '../../tables/view.js';
 import type { Explored } from '../explored.js';
-import { chartChoices, labelOf, sharesAllowed } from './chart-choices.js';
+import { chartChoices, columnOf, labelOf, sharesAllowed } from './chart-choices.js';
 import type { Controls, Panel } from './controls.js';
 import { copyLink } from './copy-link.js';
 import { termsNow } from './import-terms.js';
@@ -15,35 +17,36 @@ import type { Taking } from './taking.js';
 export function renderTools(explorer: Controls, taking: Taking, explored: Explored): TemplateResult {
   const { words, panel, said } = explorer;
   const button = (name: Panel): TemplateResult =>
-    html`<button type="button" class="tool" aria-expanded=${panel === name ? 'true' : 'false'} @click=${() => { explorer.toggle(name); }}>${words[name]}</button>`;
+    html`<button type="button" class="tool" data-panel=${name} aria-expanded=${panel === name ? 'true' : 'false'} aria-controls=${panel === name ? 'panel' : nothing} @click=${() => { explorer.toggle(name); }}>${words[name]}</button>`;
   return html`
-    <div class="buttons" role="group" aria-label=${words.tools}>
+    <div class="buttons" role="group" aria-label=${words.tools} @keydown=${(event: KeyboardEvent) => { closeOnEscape(event, explorer, panel); }}>
       ${button('view')}${button('take')}${button('terms')}
     </div>
     ${panel === undefined
       ? nothing
-      : html`<div class=${`panel panel-${panel}`} role="group" aria-label=${words[panel]} @keydown=${(event: KeyboardEvent) => { closeOnEscape(event, explorer, panel); }}>
+      : html`<div id="panel" class=${`panel panel-${panel}`} role="group" aria-label=${words[panel]} @keydown=${(event: KeyboardEvent) => { closeOnEscape(event, explorer, panel); }}>
           ${panel === 'view' ? viewPanel(explorer, explored) : panel === 'take' ? takePanel(explorer, taking) : termPanel(explorer, explored)}
         </div>`}
     ${nowShown(explorer, explored)}
+    ${explorer.chosen.chart === '' ? nothing : html`<p class="now"><button type="button" class="back" @click=${() => { explorer.choose({ chart: '' }); }}>${words.chart.reset}</button></p>`}
     <p class="said" role="status">${said}</p>
   `;
 }
 
 /** Escape closes a panel, and the keyboard is where it was before. */
-function closeOnEscape(event: KeyboardEvent, explorer: Controls, panel: Panel): void {
-  if (event.key !== 'Escape') return;
-  const { renderRoot } = explorer.element;
+function closeOnEscape(event: KeyboardEvent, explorer: Controls, panel: Panel | undefined): void {
+  if (event.key !== 'Escape' || panel === undefined) return;
+  event.stopPropagation();
   explorer.toggle(panel);
-  renderRoot.querySelectorAll<HTMLElement>('.tool')[['view', 'take', 'terms'].indexOf(panel)]?.focus();
+  explorer.element.renderRoot.querySelector<HTMLElement>(`[data-panel=${panel}]`)?.focus();
 }
 
 function viewPanel(explorer: Controls, explored: Explored): TemplateResult {
-  const { words, chosen, element } = explorer;
+  const { words, chosen, element, view } = explorer;
   const views = viewsOf(explored.table, explored.form);
-  const charts = chartChoices(explored, element.view ?? '', words);
+  const charts = chartChoices(explored, view, words);
   const kinds = ['column', 'track', 'row', 'block'] as const;
-  const option = ({ id }: ViewChoice, text: string): TemplateResult => html`<option value=${id} ?selected=${id === (element.view ?? 'whole')}>${text}</option>`;
+  const option = ({ id }: ViewChoice, text: string): TemplateResult => html`<option value=${id} ?selected=${id === (view || 'whole')}>${text}</option>`;
   const group = (kind: (typeof kinds)[number]): unknown => {
     const own = views.filter((view) => view.kind === kind);
     return own.length === 0 ? nothing : html`<optgroup label=${words.rows[kind]}>${own.map((view) => option(view, viewName(view, explored)))}</optgroup>`;
@@ -52,14 +55,14 @@ function viewPanel(explorer: Controls, explored: Explored): TemplateResult {
   return html`
     <fieldset>
       <legend>${words.show.legend}</legend>
-      ${(['both', 'table', 'chart'] as const).map((value) =>
+      ${(['both', 'table', 'chart'] as const).filter((value) => value !== 'chart' || element.renderRoot.querySelector('.chart')).map((value) =>
         radio('show', value, words.show[value], (element.show ?? 'both') === value, () => {
           element.show = value === 'both' ? undefined : value;
         }),
       )}
     </fieldset>
     <label class="choice">${words.rows.legend}
-      <select .value=${element.view ?? 'whole'} @change=${(event: Event) => { explorer.look(valueIn(event)); }}>
+      <select .value=${view || 'whole'} @change=${(event: Event) => { explorer.look(valueIn(event)); }}>
         ${plain.map((view) => option(view, view.id === 'whole' ? words.rows.whole : words.rows.nonzero))} ${kinds.map(group)}
       </select>
     </label>
@@ -71,7 +74,7 @@ function viewPanel(explorer: Controls, explored: Explored): TemplateResult {
             ${charts.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen.chart}>${name}</option>`)}
           </select>
         </label>`}
-    ${sharesAllowed(explored)
+    ${sharesAllowed(explored) && (explored.form.id === 'reviewLitigation' || (['', 'outcomes'].includes(chosen.chart) && columnOf(view) === 'total' && !view.startsWith('row:')))
       ? html`<fieldset>
           <legend>${words.measure.legend}</legend>
           ${(['count', 'share'] as const).map((value) =>
@@ -102,19 +105,24 @@ function termPanel({ element, words }: Controls, explored: Explored): TemplateRe
   </dl>`;
 }
 
-/** A part of a table is never taken for the whole. */
-function nowShown(explorer: Controls, explored: Explored): unknown {
+/** A part of a table is never taken for the whole; what is shown now is said to assistive technology as well. */
+function nowShown(explorer: Controls, explored: Explored): TemplateResult {
+  const { table, form, report, editions } = explored;
   const { words, element } = explorer;
-  const view = viewsOf(explored.table, explored.form).find(({ id }) => id === element.view);
-  if (!view || view.id === 'whole') return nothing;
-  const { report, form, editions, description } = explored;
+  const view = viewsOf(table, form).find(({ id }) => id === explorer.view && id !== 'whole');
   const whole = describePart(report, form.id, editions, explored.words);
-  const { shown, total } = figuresShown(description, whole ?? description);
+  const { described } = element;
+  if (!view || !whole || !described) return html`<p class="now" role="status"></p>`;
+  const { shown, total } = figuresShown(described, whole);
   const name = view.id === 'nonzero' ? words.rows.nonzeroItems : viewName(view, explored);
-  return html`<p class="now">${words.now(name, shown, total)} <button type="button" @click=${() => { explorer.look('whole'); }}>${words.reset}</button></p>`;
+  return html`<p class="now" role="status">${words.now(name, shown, total)}</p>
+    <p class="now"><button type="button" class="back" @click=${() => { explorer.look('whole'); }}>${words.reset}</button></p>`;
 }
 
-function viewName({ name }: ViewChoice, explored: Explored): string {
+/** A column with the group it is in, since 其他 alone would say little. */
+function viewName({ id, kind, name }: ViewChoice, explored: Explored): string {
+  const cell = kind === 'column' ? cellsOf(explored.form).find(({ column }) => `column:${column.path}` === id) : undefined;
+  if (cell) return namesOf('column', cell.column.trail, cell.block).map((step) => labelOf(step, explored)).join('·');
   return name ? labelOf(name, explored) : '';
 }
 

@@ -1,11 +1,14 @@
 import { EDITIONS } from '../../editions/index.js';
+import { labelKey } from '../../model/edition.js';
 import type { Form, FormId } from '../../model/edition.js';
 import { MISSING_NOTES } from '../../model/missing.js';
 import type { Report, StatutoryTable } from '../../model/report.js';
 import { formOf } from '../../model/table.js';
 import type { Words } from '../../model/words.js';
 import { readDom } from '../../import/dom/read-dom.js';
+import type { SourceBlock } from '../../import/document.js';
 import { importTables } from '../../import/import-tables.js';
+import { PRINTED } from '../../locales/printed.js';
 import { OWN_CLASS } from '../../tables/index.js';
 import { isOwn } from '../own.js';
 
@@ -21,7 +24,7 @@ export interface TableReading {
  * what it has. Nothing is changed.
  */
 export function readTables(host: Element, id: FormId, words: Words): TableReading | { readonly obstacle: string } {
-  const { tables, parts, notes } = importTables(readDom(host), EDITIONS);
+  const { tables, parts, notes, blocks } = importTables(readDom(host), EDITIONS, PRINTED);
   const table = tables[id];
   const part = parts.find((candidate) => candidate.form === id);
   if (!table || !part?.whole) {
@@ -32,7 +35,8 @@ export function readTables(host: Element, id: FormId, words: Words): TableReadin
   const originals = part.origins.filter((origin): origin is Element => origin instanceof Element);
   const form = formOf(table, id, EDITIONS);
   const captions = originals.map((original) => original.querySelector('caption')?.textContent ?? '');
-  const footnotes = notesOf(host, table, captions.filter((_, index) => !isOwnTable(originals[index])), form);
+  const others = captions.filter((_, index) => !isOwnTable(originals[index])).map((caption) => inOwnWords(caption, blocks));
+  const footnotes = notesOf(host, table, others, form);
   const said = new Set([...footnotes, ...form.blocks.map((block) => block.caption ?? '')].map(folded));
   const lines = Array.from(host.querySelectorAll('p')).filter(
     (line) => !originals.some((original) => original.contains(line)) && said.has(folded(line.textContent)),
@@ -57,8 +61,13 @@ function withNotes(table: StatutoryTable, notes: string[]): StatutoryTable {
 function notesOf(host: Element, table: StatutoryTable, captions: readonly string[], form: Form): string[] {
   const own = Array.from(host.querySelectorAll(`.${OWN_CLASS}.disclosure-note`), (note) => note.textContent.trim());
   const footnotes = own.length > 0 ? own.filter((note) => !Object.values<string>(MISSING_NOTES).includes(note)) : (table.notes ?? []);
+  return [...footnotes, ...captionRemarks(captions, form)];
+}
+
+/** Captions of the page's that say more than the form's title. */
+export function captionRemarks(captions: readonly string[], form: Form): string[] {
   const plain = new RegExp(`^(.*${form.title}[:：]?)?(第二十条第（.）项)?(（单位：[^）]*）)?$`);
-  return [...footnotes, ...captions.map((caption) => caption.trim()).filter((caption) => caption !== '' && !plain.test(folded(caption)))];
+  return captions.map((caption) => caption.trim()).filter((caption) => caption !== '' && !plain.test(folded(caption)));
 }
 
 function isOwnTable(table: Element | undefined): boolean {
@@ -66,12 +75,18 @@ function isOwnTable(table: Element | undefined): boolean {
 }
 
 /** Agency and year, where the caption names them in front of the table’s title. */
-function aboutOf(caption: string, form: Form, words: Words): Pick<Report, 'agency' | 'year'> {
-  const titles = [form.title, words.labels?.[`${form.id}.title`] ?? form.title];
+export function aboutOf(caption: string, form: Form, words: Words): Pick<Report, 'agency' | 'year'> {
+  const titles = [form.title, ...[words, ...PRINTED].map(({ labels }) => labels?.[labelKey(form.id, 'title')] ?? form.title)];
   const end = Math.max(...titles.map((title) => caption.indexOf(title)));
   const [, name = '', year] = /^(.*?)[,\s]*(\d{4})?年?[,\s]*$/.exec(caption.slice(0, Math.max(0, end))) ?? [];
   const named = name !== '' && name !== form.part && name !== `${form.part}、`;
   return { ...(named ? { agency: { name } } : {}), ...(year === undefined ? {} : { year: Number(year) }) };
+}
+
+/** A caption in another language as the form has it, where it was read as one; any other as it is. */
+function inOwnWords(caption: string, blocks: readonly SourceBlock[]): string {
+  const line = blocks.find((block) => 'as' in block && folded(block.text) === folded(caption));
+  return line && 'as' in line ? (line.as ?? caption) : caption;
 }
 
 function folded(text: string): string {

@@ -1,6 +1,7 @@
 import { EDITIONS } from '../../editions/index.js';
 import { readDom } from '../../import/dom/read-dom.js';
 import { importTables } from '../../import/import-tables.js';
+import { PRINTED } from '../../locales/printed.js';
 import { TAG_OF } from '../../tables/index.js';
 import { tablesIn } from '../own.js';
 
@@ -10,7 +11,7 @@ import { tablesIn } from '../own.js';
  */
 export function wrapTables(host: Element): void {
   const loose = tablesIn(host);
-  for (const part of importTables(readDom(host), EDITIONS).parts) {
+  for (const part of importTables(readDom(host), EDITIONS, PRINTED).parts) {
     const tables = part.origins.filter((origin): origin is HTMLTableElement => origin instanceof HTMLTableElement);
     const first = tables[0];
     if (!part.whole || !first || !tables.every((table) => loose.includes(table))) continue;

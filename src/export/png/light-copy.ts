@@ -29,6 +29,8 @@ export function withLightCopy<Result>(svg: SVGSVGElement, read: (copy: SVGSVGEle
   if (!(root instanceof ShadowRoot)) return read(svg);
   const host = svg.ownerDocument.createElement('div');
   host.setAttribute('aria-hidden', 'true');
+  const palette = root.host.getAttribute('palette');
+  if (palette !== null) host.setAttribute('palette', palette);
   for (const [name, value] of Object.entries({ ...ASIDE, ...LIGHT, width: `${svg.getBoundingClientRect().width}px` })) host.style.setProperty(name, value, 'important');
   const shadow = host.attachShadow({ mode: 'open' });
   // Engines that know none have style elements in the root instead.

@@ -65,6 +65,10 @@ function range(top: number, left: number, bottom: number, right: number): string
 
 /** A cell's name: C7 for row 6, column 2. */
 function reference(row: number, column: number): string {
-  const high = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26));
-  return `${high}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
+  return `${letters(column)}${row + 1}`;
+}
+
+/** A column's name: A to Z, AA to ZZ, AAA and so on. */
+function letters(column: number): string {
+  return (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 }

@@ -97,7 +97,7 @@ function bindCell(draft: Draft, row: Row, entry: Entry, path: string, { column, 
 /** Why no figure can be read from what stands under a heading. */
 function obstacle(stretch: Stretch, under: Under): NoteCode | undefined {
   if (under.kind === 'unclear') return 'spansFigures';
-  if (under.cell.content) return 'cellNotText';
+  if (under.cell.content) return under.cell.content === 'unclear' ? 'cellUnclear' : 'cellNotText';
   return isLabel(stretch, under.cell) ? 'labelsDisagree' : undefined;
 }
 

@@ -23,7 +23,7 @@ import type { Row } from './rows.js';
  */
 export function bindExtraRow(draft: Draft, maps: ColumnMaps, row: Row, around: Surroundings): boolean {
   const { stretch, labels } = row;
-  const label = labels[labels.length - 1];
+  const label = labels.length === 0 ? undefined : printedIn(row.labelCells);
   const before = around.before.get(row);
   const next = around.first.get(stretch);
   // A row in front of all has a place only in front of the form's very first.
@@ -84,11 +84,17 @@ function keepColumn(draft: Draft, { column, texts, after }: UnknownColumn, rows:
   }
   for (const cell of cells) draft.seen.add(cell);
   const path = several && after !== '' ? joinPath(leaves[0]?.path ?? '', after) : after;
-  draft.extra.push({ axis: 'column', label, after: path, figures: cells.map((cell) => printedFigure(cell).figure) });
+  const printed = printedIn(column.cells) ?? label;
+  draft.extra.push({ axis: 'column', label: printed, after: path, figures: cells.map((cell) => printedFigure(cell).figure) });
   const [first] = rows;
   const at = first && sourcePlace(first.stretch.grid, first.stretch.header.first);
-  draft.notes.push(noteAt('info', 'extraLine', draft.form, path === '' ? undefined : path, { source: `${label}: ${sourceOf(cells)}`, at }));
+  draft.notes.push(noteAt('info', 'extraLine', draft.form, path === '' ? undefined : path, { source: `${printed}: ${sourceOf(cells)}`, at }));
   return true;
+}
+
+/** The innermost label as it is printed, whatever it was compared as. */
+function printedIn(cells: readonly GridCell[]): string | undefined {
+  return cells.filter((cell) => !isBlank(cell)).pop()?.lines.join('');
 }
 
 function nameColumn(draft: Draft, { column, texts }: UnknownColumn, rows: readonly Row[]): void {
@@ -99,7 +105,8 @@ function nameColumn(draft: Draft, { column, texts }: UnknownColumn, rows: readon
   const [first] = rows;
   if (!first || (cells.length === 0 && texts.length === 0)) return;
   for (const cell of cells) draft.seen.add(cell);
-  const source = [texts.join(''), sourceOf(cells)].filter((text) => text !== '').join(': ');
+  const heading = texts.length === 0 ? '' : column.cells.map(({ lines }) => lines.join('')).join('');
+  const source = [heading, sourceOf(cells)].filter((text) => text !== '').join(': ');
   const { grid, header } = first.stretch;
   const at = { ...sourcePlace(grid, header.first), column: column.from + 1 };
   draft.notes.push(noteAt(cells.length > 0 ? 'unread' : 'info', 'columnUnknown', draft.form, undefined, { source, at }));

@@ -28,7 +28,7 @@ export interface Row {
   readonly match: Match;
   /** Why none of its figures can be bound. */
   readonly problem?: NoteCode;
-  /** Blank cells stand behind its last heading: no harm if that header is complete. */
+  /** Blank cells, or a blank heading, stand behind its last heading: no harm if that header is complete. */
   readonly overhangs: boolean;
   /** One text over the whole row: a footnote, or a group's name on a line of its own. */
   readonly alone?: GridCell;
@@ -80,7 +80,7 @@ function readRow(stretch: Stretch, row: number, axis: Axis, { strict, misprints 
     numbers,
     printed,
     match: matchLabels(labels, axis, misprints),
-    overhangs: grid.at(row, header.extent) !== undefined,
+    overhangs: grid.at(row, header.extent) !== undefined || header.columns[header.columns.length - 1]?.cells.length === 0,
     ...(problem ? { problem } : {}),
     ...(alone && !looksLikeFigure(alone) && (isFootnote(alone.text) || spansAll(stretch, alone)) ? { alone } : {}),
   };

@@ -2,7 +2,8 @@ import type { SourceDocument } from '../document.js';
 import { readTree } from '../tree/read-tree.js';
 import type { Tree } from '../tree/tree.js';
 
-const TREE: Tree<Node> = {
+/** A document as a tree of markup. */
+export const DOM_TREE: Tree<Node> = {
   name: (node) => (node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName.toLowerCase() : ''),
   text: (node) => (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE ? (node.nodeValue ?? '') : ''),
   attribute: (node, name) => (node as Element).getAttribute(name),
@@ -13,10 +14,14 @@ const TREE: Tree<Node> = {
 /**
  * Reads a page, a part of one, or a single table, as it stands in a document. Tables carry their element as `origin`.
  * Nothing is run, fetched or changed.
+ * @param skipped elements whose content is not to be looked at; they are blank then
  */
-export function readDom(root: Node): SourceDocument {
+export function readDom(root: Node, skipped?: (element: Element) => boolean): SourceDocument {
   const view = root.isConnected ? (root.ownerDocument ?? (root as Document)).defaultView : null;
-  return readTree(root, view ? { ...TREE, hidden: (node) => hiddenIn(view, node) } : TREE);
+  const tree: Tree<Node> = skipped
+    ? { ...DOM_TREE, children: (node) => (node instanceof Element && skipped(node) ? [] : DOM_TREE.children(node)) }
+    : DOM_TREE;
+  return readTree(root, view ? { ...tree, hidden: (node) => hiddenIn(view, node) } : tree);
 }
 
 /** What the style sheets of a page do to an element. */

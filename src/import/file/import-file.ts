@@ -1,4 +1,5 @@
 import type { Editions } from '../../model/table.js';
+import type { PrintedWords } from '../../model/words.js';
 import { Refusal, stopIfCancelled } from '../file-reader.js';
 import type { ReadOptions } from '../file-reader.js';
 import { importDocument } from '../import-document.js';
@@ -13,6 +14,8 @@ export interface ImportFileOptions extends ReadOptions {
   readonly format?: Format;
   /** Which report of a file that holds several, from 1. */
   readonly report?: number;
+  /** The words of languages other than the forms', in which pages of this library's own may be printed. */
+  readonly languages?: readonly PrintedWords[];
 }
 
 /** The part of the work that reading a file is; binding its figures is the rest. */
@@ -28,7 +31,7 @@ export async function importFile(source: Uint8Array | string, readers: Readers, 
     const document = await readFile(source, readers, { ...options, ...(progress ? { progress: (part) => progress(part * READING) } : {}) });
     await options.pause?.();
     stopIfCancelled(options);
-    return importDocument(document, editions, { report: options.report });
+    return importDocument(document, editions, { report: options.report, languages: options.languages });
   } catch (error) {
     return refusedFile(error instanceof Refusal ? error : new Refusal('damagedFile', error instanceof Error ? error.message : String(error)));
   }

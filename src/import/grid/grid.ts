@@ -22,7 +22,7 @@ export interface GridCell {
   readonly rowEnd: number;
   readonly columnEnd: number;
   readonly lines: readonly string[];
-  /** The lines in one piece, for comparison. */
+  /** The lines in one piece, for comparison; the form's own label where it is printed in another language. */
   readonly text: string;
   readonly content?: CellContent;
   readonly line?: number;
@@ -99,7 +99,7 @@ function placed(raw: RawCell, row: number, column: number, groupEnd: number): Gr
     rowEnd: rows === 0 ? groupEnd : Math.min(row + rows, groupEnd),
     columnEnd: column + columns,
     lines: raw.lines,
-    text: raw.lines.join(''),
+    text: raw.as ?? raw.lines.join(''),
     ...(raw.content ? { content: raw.content } : {}),
     ...(raw.line === undefined ? {} : { line: raw.line }),
   };

@@ -1,7 +1,10 @@
 import { foldText } from './label.js';
 import type { Label } from './label.js';
 
-const UNIT = /^(?:计量)?(?:单位)?(亿元|万元|千元|百元|元|件次|人次|件|项|条|个|起|宗|份|次|部|篇|人)$/;
+/** The units that a label is read with. */
+export const UNITS: readonly string[] = ['亿元', '万元', '千元', '百元', '元', '件次', '人次', '件', '项', '条', '个', '起', '宗', '份', '次', '部', '篇', '人'];
+
+const UNIT = new RegExp(`^(?:计量)?(?:单位)?(${UNITS.join('|')})$`);
 
 /** The unit a label prints in brackets: 采购总金额（万元）, 本年收费金额（单位：元）. */
 export function unitOf(label: Label): string | undefined {

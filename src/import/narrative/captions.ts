@@ -13,8 +13,8 @@ export function isCaption(block: SourceBlock): block is SourceText {
 export function captionsOf(blocks: readonly SourceBlock[], tables: ReadonlySet<SourceBlock>, editions: Editions): SourceText[] {
   const vocabulary = vocabularyOf(editions, FORM_IDS);
   const titles = FORM_IDS.flatMap((form) => titlesOf(form, editions));
-  const names = ({ text }: SourceText): boolean => {
-    const label = readLabel(text);
+  const names = ({ text, as }: SourceText): boolean => {
+    const label = readLabel(as ?? text);
     return captionOf(label, vocabulary) !== undefined || titles.some((title) => label.words.includes(title));
   };
   const found: SourceText[] = [];

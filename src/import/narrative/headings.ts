@@ -31,7 +31,7 @@ const NARRATIVE_PARTS: readonly { readonly id: Exclude<Section['id'], null>; rea
  */
 export function partHeading(block: SourceBlock, previous: number, editions: Editions): (PartHeading & { readonly number: number }) | undefined {
   if (block.type !== 'heading' && block.type !== 'paragraph') return undefined;
-  const { text } = block;
+  const text = block.as ?? block.text;
   if (text.length > LONGEST || SENTENCE.test(text)) return undefined;
   const numeral = PART_NUMBER.exec(text)?.[1];
   const number = numeral === undefined ? 0 : '一二三四五六七八九十'.indexOf(numeral) + 1;
@@ -39,7 +39,7 @@ export function partHeading(block: SourceBlock, previous: number, editions: Edit
   if (!named && (number === 0 || number !== previous + 1)) return undefined;
   // Without a number a paragraph has to be the name itself, or any sentence about 主动公开 would be a heading.
   if (named && number === 0 && block.type === 'paragraph' && !named.whole) return undefined;
-  return { text, number: number || previous, id: named?.id ?? null, ...(named?.form ? { form: named.form } : {}) };
+  return { text: block.text, number: number || previous, id: named?.id ?? null, ...(named?.form ? { form: named.form } : {}) };
 }
 
 /** The part a text names, and whether it prints nothing but that name. */

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.js';
 import type { SourceBlock } from '../document.js';
+import type { OwnTitle } from '../language/own-title.js';
 import { agencyIn } from './agency.js';
 import { isTitle, titlesIn } from './title-lines.js';
 import { YEAR, yearIn } from './year.js';
@@ -18,11 +19,12 @@ export interface Title {
 const SPAN = /\d{4}\s*年?度?\s*[-—–~]+\s*\d{4}/;
 
 /** Finds the title among the blocks in front of the first part, or in what the file says of itself. */
-export function findTitle(own: string | undefined, front: readonly SourceBlock[]): Title | undefined {
+export function findTitle(own: string | OwnTitle | undefined, front: readonly SourceBlock[]): Title | undefined {
   const printed = titlesIn(front);
   // A heading counts before a paragraph: a line of navigation may name the report as well.
   const lines = printed.find(({ heading }) => heading) ?? printed[printed.length - 1];
   if (lines) return { ...readTitle(lines.text), blocks: lines.blocks };
+  if (typeof own === 'object') return { ...readTitle(own.as), title: own.title, blocks: [] };
   const title = own === undefined ? undefined : titleWithin(own);
   return title === undefined ? undefined : { ...readTitle(title), blocks: [] };
 }

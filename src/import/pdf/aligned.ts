@@ -255,5 +255,5 @@ function putFigures(figures: readonly Piece[], y: number, width: number): (Block
 
 function rawCell(block: Block | undefined): RawCell {
   const { lines, doubt } = textOf(block?.pieces.map(({ line }) => line) ?? []);
-  return { lines, ...(doubt ? { content: 'picture' } : {}) };
+  return { lines, ...(doubt ? { content: 'unclear' } : {}) };
 }

@@ -1,5 +1,6 @@
 import { textOf } from './cell-text.js';
 import type { PageTable, TableCell } from './page-table.js';
+import { endsOf } from './whole-rows.js';
 
 /** Columns of two pages are the same if they are no further apart. */
 const SAME_COLUMN = 3;
@@ -16,14 +17,19 @@ export function joined(upper: PageTable, part: PageTable): PageTable | undefined
   const lower = withLeftColumns(upper, part);
   const shift = (upper.xs[0] ?? 0) - (lower.xs[0] ?? 0);
   const below = lower.xs.map((x) => x + shift);
-  const width = (upper.xs[upper.xs.length - 1] ?? 0) - (below[below.length - 1] ?? 0);
-  if (Math.abs(width) > SAME_COLUMN || !fits(upper, lower, below)) return undefined;
+  if (!endAlike(upper, lower, below) || !fits(upper, lower, below)) return undefined;
   const xs = union(upper.xs, below);
   const top = spread(upper.cells, placesIn(xs, upper.xs));
   const bottom = spread(lower.cells, placesIn(xs, below));
   const { cells, height } = stacked({ cells: top, height: upper.height, open: upper.openBottom }, { cells: bottom, height: lower.height, open: lower.openTop });
   const box = { ...upper.box, bottom: lower.box.bottom };
   return { box, xs, cells, height, openTop: upper.openTop, openBottom: lower.openBottom, pages: [...upper.pages, ...lower.pages] };
+}
+
+/** Whether some row of each part ends where one of the other does: others may stick out, or end early. */
+function endAlike(upper: PageTable, lower: PageTable, below: readonly number[]): boolean {
+  const ends = ({ cells, height }: PageTable, xs: readonly number[]): number[] => endsOf(cells, height).map((end) => xs[end] ?? 0);
+  return ends(upper, upper.xs).some((one) => ends(lower, below).some((other) => Math.abs(one - other) <= SAME_COLUMN));
 }
 
 /**
@@ -96,7 +102,7 @@ function stacked(upper: Half, lower: Half): { cells: TableCell[]; height: number
     const more = added.get(cell);
     if (!more) return cell;
     const lines = [...cell.lines, ...more.lines];
-    return { ...cell, lines, doubt: cell.doubt || more.doubt || textOf(lines).doubt };
+    return { ...cell, lines, outside: cell.outside || more.outside, doubt: cell.doubt || more.doubt || textOf(lines).doubt };
   });
   return { cells: [...above, ...below], height };
 }

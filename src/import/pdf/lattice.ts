@@ -195,6 +195,8 @@ export interface Region {
   readonly box: Box;
   /** Its edges are not drawn as those of a rectangle. */
   readonly doubt: boolean;
+  /** No line parts it from what is beside the table, where other rows have one: a row ends before it, or begins behind. */
+  readonly outside: boolean;
 }
 
 /** The cells of a table: the smallest areas between drawn edges. Areas that are no rectangles are cut up, and in doubt. */
@@ -203,6 +205,8 @@ export function regionsOf(lattice: Lattice): Region[] {
   const [width, height] = [xs.length - 1, ys.length - 1];
   const owner: number[] = Array.from({ length: width * height }, () => -1);
   const regions: Region[] = [];
+  const ends = [0, width].filter((x) => ys.some((_, row) => row < height && lattice.down(x, row) === true));
+  const isOutside = (slot: number): boolean => ends.some((x) => slot % width === Math.min(x, width - 1) && lattice.down(x, Math.floor(slot / width)) === false);
   for (let slot = 0; slot < owner.length; slot += 1) {
     if (owner[slot] !== -1) continue;
     const { slots, doubt } = flood(lattice, slot, owner, width, height);
@@ -210,15 +214,16 @@ export function regionsOf(lattice: Lattice): Region[] {
     const rows = slots.map((one) => Math.floor(one / width));
     const found = { left: Math.min(...columns), right: Math.max(...columns) + 1, top: Math.min(...rows), bottom: Math.max(...rows) + 1 };
     const whole = (found.right - found.left) * (found.bottom - found.top) === slots.length;
-    if (whole) regions.push(regionOf(lattice, found, doubt));
-    else for (const one of slots) regions.push(regionOf(lattice, { left: one % width, right: (one % width) + 1, top: Math.floor(one / width), bottom: Math.floor(one / width) + 1 }, true));
+    const outside = slots.some(isOutside);
+    if (whole) regions.push(regionOf(lattice, found, { doubt, outside }));
+    else for (const one of slots) regions.push(regionOf(lattice, { left: one % width, right: (one % width) + 1, top: Math.floor(one / width), bottom: Math.floor(one / width) + 1 }, { doubt: true, outside }));
   }
   return regions;
 }
 
-function regionOf({ xs, ys }: Lattice, place: { left: number; right: number; top: number; bottom: number }, doubt: boolean): Region {
+function regionOf({ xs, ys }: Lattice, place: { left: number; right: number; top: number; bottom: number }, state: Pick<Region, 'doubt' | 'outside'>): Region {
   const box = { left: xs[place.left] ?? 0, right: xs[place.right] ?? 0, top: ys[place.top] ?? 0, bottom: ys[place.bottom] ?? 0 };
-  return { ...place, box, doubt };
+  return { ...place, ...state, box };
 }
 
 /** All slots that no drawn edge parts from the first, and whether an edge within or around them is drawn in part. */
@@ -236,8 +241,8 @@ function flood({ down, across }: Lattice, first: number, owner: number[], width:
       { to: slot + width, inside: row + 1 < height, edge: across(row + 1, column) },
     ];
     for (const { to, inside, edge } of ways) {
-      if (!inside) continue;
       if (edge === undefined) doubt = true;
+      if (!inside) continue;
       if (edge === false && owner[to] === -1) {
         owner[to] = first;
         slots.push(to);

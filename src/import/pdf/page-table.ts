@@ -171,7 +171,7 @@ function tableOf(lattice: Lattice, fillings: readonly Filling[], ink: Ink, page:
   const cells = fillings.map(({ region, glyphs, doubt: crossed }): TableCell => {
     const hidden = tooMany || marks.some((mark) => overlap(mark.box, region.box, 1.5)) || fills.some((fill) => isBlot(fill, region, glyphs)) || isStruck(glyphs, rules) || (glyphs.length === 0 && rules.some((rule) => isDash(rule, region)));
     const lines = cellLines(glyphs);
-    const doubtful = crossed || hidden || textOf(lines).doubt;
+    const doubtful = crossed || hidden || (region.outside && lines.length > 0) || textOf(lines).doubt;
     return { ...region, lines, doubt: doubtful, cutTop: isOpen(lattice, region, 'top'), cutBottom: isOpen(lattice, region, 'bottom') };
   });
   return { box, xs: lattice.xs, height: lattice.ys.length - 1, cells, openTop: lattice.openTop, openBottom: lattice.openBottom, pages: [page] };

@@ -2,15 +2,27 @@ import type { RawCell, RawRow, RawTable } from '../document.js';
 import { isFigure, textOf } from './cell-text.js';
 import { partsOf } from './lines.js';
 import type { PageTable, TableCell } from './page-table.js';
+import { wholeRows } from './whole-rows.js';
 
-/** A table as readers hand it over. What is printed in a cell in doubt is shown, and no figure is read past it. */
+/**
+ * A table as readers hand it over. What is printed in a cell in doubt is shown, and no figure is read past it; a row whose
+ * cells do not take up the same columns as those of most rows is `unaligned`.
+ */
 export function rawTable({ cells, height, xs, pages }: PageTable): RawTable {
+  const width = xs.length - 1;
+  const whole = wholeRows(cells, height);
   const rows = Array.from({ length: height }, (_, row): RawRow => {
-    const own = cells.filter(({ top }) => top === row).sort((one, other) => one.left - other.left);
-    const torn = own.flatMap((cell) => tornPieces(cell, xs.length - 1) ?? []);
-    return torn.length > 0 ? { cells: torn, unaligned: true } : { cells: own.map(rawCell) };
+    const own = cells.filter((cell) => cell.top === row && !endsBefore(cell, width)).sort((one, other) => one.left - other.left);
+    const torn = own.flatMap((cell) => tornPieces(cell, width) ?? []);
+    if (torn.length > 0) return { cells: torn, unaligned: true };
+    return { cells: own.map(rawCell), ...(whole[row] ? {} : { unaligned: true }) };
   });
   return { type: 'table', rows, origin: { pages } };
+}
+
+/** Whether the row ends before what is no cell. */
+function endsBefore({ right, outside, lines }: TableCell, width: number): boolean {
+  return outside && right === width && lines.length === 0;
 }
 
 function rawCell(cell: TableCell): RawCell {
@@ -20,7 +32,7 @@ function rawCell(cell: TableCell): RawCell {
     lines,
     ...(columns === 1 ? {} : { colSpan: columns }),
     ...(rows === 1 ? {} : { rowSpan: rows }),
-    ...(doubt || cell.doubt ? { content: 'picture' } : {}),
+    ...(doubt || cell.doubt ? { content: 'unclear' } : {}),
   };
 }
 

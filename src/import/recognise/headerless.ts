@@ -47,8 +47,8 @@ export function nameHeaderless({ grid, rows }: Loose, vocabulary: readonly FormW
 export function mentionsForm(table: RawTable, vocabulary: readonly FormWords[]): boolean {
   let looked = 0;
   for (const { cells } of table.rows) {
-    for (const { lines } of cells) {
-      const label = readLabel(lines.join(''));
+    for (const { lines, as } of cells) {
+      const label = readLabel(as ?? lines.join(''));
       if (vocabulary.some((words) => isColumn(label, words) || isRow(label, words))) return true;
       looked += 1;
       if (looked > GLANCE) return false;

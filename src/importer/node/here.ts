@@ -5,5 +5,6 @@ import { loadPdfEngine } from './pdf-engine.js';
 export { EDITIONS } from '../../editions/index.js';
 export { importFile } from '../../import/file/import-file.js';
 export { importDocument } from '../../import/import-document.js';
+export { PRINTED } from '../../locales/printed.js';
 
 export const readers = createReaders(loadPdfEngine);

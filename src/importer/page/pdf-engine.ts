@@ -1,3 +1,4 @@
+import './built-ins.js';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Sets `globalThis.pdfjsWorker`: with it pdf.js starts no worker, and looks for no file to start one from.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';

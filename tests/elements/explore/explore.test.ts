@@ -51,7 +51,8 @@ async function pick(element: Element, value: string): Promise<void> {
 }
 
 function point(target: Element, type: 'pointerover' | 'pointerout'): void {
-  target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'mouse' }));
+  // As between two marks: such an event stays within their tree.
+  target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'mouse', relatedTarget: target.parentElement }));
 }
 
 function choose(target: Element): void {
@@ -76,7 +77,7 @@ describe('views of a table', () => {
     await press(matrix, '恢复全表');
     expect(root(matrix).querySelector('select')?.value).to.equal('whole');
     expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175);
-    expect(root(matrix).querySelector('.now')).to.not.exist;
+    expect(texts(matrix, '.now').join('')).to.equal('');
   });
 
   it('an author may set one', async () => {
@@ -116,7 +117,7 @@ describe('charts on demand', () => {
     await pick(matrix, 'reasons:refused');
     expect(marks(matrix).length).to.equal(8);
     await pick(matrix, 'applicants:received');
-    expect(marks(matrix).map((mark) => mark.textContent?.trim())).to.deep.equal(['71', '3', '0', '0', '0', '0']);
+    expect(marks(matrix).map((mark) => mark.querySelector('.figure')?.textContent)).to.deep.equal(['71', '3', '0', '0', '0', '0']);
   });
 
   it('shares only where asked for and allowed', async () => {
@@ -175,7 +176,7 @@ describe('mark and cell are one', () => {
     root(matrix).querySelector('.card')?.dispatchEvent(new PointerEvent('pointerenter'));
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(cardOf(matrix)).to.include('21');
-    matrix.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await matrix.updateComplete;
     expect(cardOf(matrix)).to.equal(undefined);
   });
@@ -265,6 +266,66 @@ describe('by keyboard', () => {
     await matrix.updateComplete;
     expect(root(matrix).querySelector('.panel')).to.not.exist;
     expect(root(matrix).activeElement?.textContent).to.equal('下载与复制');
+  });
+});
+
+describe('what a card says', () => {
+  it('is what the mark says, for every mark of every chart', async () => {
+    for (const [tag, scene, charts] of [
+      ['request-matrix', 'county', ['', 'flow', 'reasons:refused', 'reasons:unavailable', 'applicants:received', 'applicants:outcomes.granted']],
+      ['review-litigation-grid', 'city', ['']],
+    ] as const) {
+      const element = await explored(tag, scene);
+      await press(element, '查看方式');
+      for (const chart of charts) {
+        if (chart !== '') await pick(element, chart);
+        for (const mark of marks(element)) {
+          point(mark, 'pointerover');
+          await element.updateComplete;
+          const said = root(element).querySelector('.card .value strong')?.textContent;
+          const drawn = /([\d.,]+)\*?\s*$/.exec(mark.textContent ?? '')?.[1];
+          expect(said, `${chart} ${mark.getAttribute('data-cells') ?? ''}`).to.equal(drawn);
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+          await element.updateComplete;
+        }
+      }
+    }
+  });
+
+  it('is of the report as it is now', async () => {
+    const matrix = await explored('request-matrix', 'county');
+    choose(markOf(matrix, /^outcomes\.granted\.total$/));
+    await matrix.updateComplete;
+    expect(cardOf(matrix)).to.include('21');
+    const other = structuredClone(reportOf('county')) as unknown as { requests: { outcomes: { granted: Record<string, number>; partial: Record<string, number> } } };
+    Object.assign(other.requests.outcomes.granted, { individual: 20, total: 20 });
+    Object.assign(other.requests.outcomes.partial, { individual: 9, total: 10 });
+    matrix.report = other as never;
+    await matrix.updateComplete;
+    await frames();
+    expect(root(matrix).querySelector('.card .value strong')?.textContent).to.equal('20');
+  });
+
+  it('a cell that is lit is seen to be', async () => {
+    const matrix = await explored('request-matrix', 'county');
+    point(markOf(matrix, /^outcomes\.granted\.total$/), 'pointerover');
+    await matrix.updateComplete;
+    const cell = matrix.querySelector('td.disclosure-lit') as Element;
+    expect(parseFloat(getComputedStyle(cell).outlineWidth)).to.be.at.least(2);
+    expect(getComputedStyle(cell).outlineStyle).to.equal('solid');
+  });
+
+  it('keeps the keyboard where it is wanted: in the card, and back on the mark', async () => {
+    const matrix = await explored('request-matrix', 'county');
+    await press(matrix, '逐项查看');
+    const mark = root(matrix).activeElement as Element;
+    mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    await matrix.updateComplete;
+    expect(root(matrix).activeElement?.getAttribute('role')).to.equal('dialog');
+    root(matrix).activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await matrix.updateComplete;
+    expect(root(matrix).activeElement === mark).to.be.true;
+    expect(root(matrix).querySelector('svg.picture')?.getAttribute('role')).to.equal('group');
   });
 });
 

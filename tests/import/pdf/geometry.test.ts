@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { blocksOf, flowOf } from '../../../src/import/pdf/flow.js';
-import type { Ink } from '../../../src/import/pdf/ink.js';
+import type { Glyph, Ink, Rule } from '../../../src/import/pdf/ink.js';
 import { latticesOf, regionsOf } from '../../../src/import/pdf/lattice.js';
 import { linesOf } from '../../../src/import/pdf/lines.js';
 import { across, down, glyphs, ink, ruled, written } from './support.js';
@@ -41,6 +41,10 @@ describe('lines of a table', () => {
     assert.deepEqual(regionsOf(lattice).map(({ doubt }) => doubt), [false, false, false]);
     const half = latticesOf([...ruled([100, 150, 200], [100, 140]).filter(({ at }) => at !== 150), down(150, 100, 122)]);
     assert.ok(half.flatMap(regionsOf).some(({ doubt }) => doubt));
+  });
+  it('doubts a cell that the line at its outer side ends beside', () => {
+    const rules = [...GRID.filter(({ across: is, at }) => is || at !== 200), down(200, 100, 110), down(200, 120, 140)];
+    assert.deepEqual(tableOf({ rules, glyphs: CELLS }), ['规章 | 12?', '许可 | 34']);
   });
   it('takes underlines, frames and single lines for no table', () => {
     for (const rules of [[across(116, 100, 140)], ruled([50, 550], [50, 750]), [across(100, 50, 550), across(140, 50, 550)]]) {
@@ -92,6 +96,52 @@ describe('text in cells', () => {
     const rules = [...ruled([100, 150, 200, 250], [100, 120]), ...ruled([100, 250], [120, 140])];
     const texts = [...glyphs('内容', 102, 114), ...glyphs('上年', 152, 114), ...glyphs('本年', 202, 114), ...glyphs('许可', 102, 134), ...glyphs('1', 160, 134), ...glyphs('2', 210, 134)];
     assert.deepEqual(tableOf({ rules, glyphs: texts }), ['内容 | 上年 | 本年', '! 许可 | 1 | 2']);
+  });
+});
+
+describe('rows that are not as wide as the others', () => {
+  const xs = [100, 150, 200, 250];
+  const row = (y: number, count: number, from = 0): Rule[] => ruled(xs.slice(from, from + count + 1), [y, y + 20]);
+  const texts = (y: number, shown: readonly string[]): Glyph[] => shown.flatMap((shownText, column) => glyphs(shownText, 105 + 50 * column, y + 14));
+  const head = texts(100, ['内容', '上年', '本年']);
+  it('are marked, and the cell that is missing is none', () => {
+    const rules = [...row(100, 3), ...row(120, 2), ...row(140, 3)];
+    const shown = [...head, ...texts(120, ['规章', '1']), ...texts(140, ['许可', '2', '3'])];
+    assert.deepEqual(tableOf({ rules, glyphs: shown }), ['内容 | 上年 | 本年', '! 规章 | 1', '许可 | 2 | 3']);
+  });
+  it('are marked at the end of a table, and one below the other', () => {
+    const rules = [...row(100, 3), ...row(120, 3), ...row(140, 3), ...row(160, 2), ...row(180, 2)];
+    const shown = [...head, ...texts(120, ['规章', '1', '2']), ...texts(140, ['许可', '3', '4']), ...texts(160, ['处罚', '5']), ...texts(180, ['强制', '6'])];
+    assert.deepEqual(tableOf({ rules, glyphs: shown }).slice(3), ['! 处罚 | 5', '! 强制 | 6']);
+  });
+  it('are marked where they stick out, and no others are', () => {
+    const wide = ruled([...xs, 300], [120, 140]);
+    const shown = [...head, ...texts(120, ['规章', '7', '1', '2']), ...texts(140, ['许可', '3', '4'])];
+    assert.deepEqual(tableOf({ rules: [...row(100, 3), ...wide, ...row(140, 3)], glyphs: shown }), ['内容 | 上年 | 本年', '! 规章 | 7 | 1 | 2', '许可 | 3 | 4']);
+  });
+  it('are marked where they begin late, with their cells in place', () => {
+    const shown = [...head, ...texts(120, ['', '1', '2']), ...texts(140, ['许可', '3', '4'])];
+    assert.deepEqual(tableOf({ rules: [...row(100, 3), ...row(120, 2, 1), ...row(140, 3)], glyphs: shown })[1], '!  | 1 | 2');
+  });
+  it('keep a text that stands where no cell ends, in doubt', () => {
+    const rules = [...row(100, 3), ...row(120, 2), ...row(140, 3)];
+    const shown = [...head, ...texts(120, ['规章', '1', '9']), ...texts(140, ['许可', '2', '3'])];
+    assert.deepEqual(tableOf({ rules, glyphs: shown })[1], '! 规章 | 1 | 9?');
+  });
+  it('are not marked in a table that is open at its sides', () => {
+    const rules = ruled(xs, [100, 120, 140, 160]).filter(({ across: is, at }) => is || (at > 100 && at < 250));
+    const shown = [...head, ...texts(120, ['规章', '1', '']), ...texts(140, ['许可', '2', '3'])];
+    assert.deepEqual(tableOf({ rules, glyphs: shown }), ['内容 | 上年 | 本年', '规章 | 1 | ', '许可 | 2 | 3']);
+  });
+  it('stick out on one page alone, and the table still goes on there', () => {
+    const upper: Partial<Ink> = { rules: [...row(700, 3), ...row(720, 3)], glyphs: [...texts(700, ['内容', '上年', '本年']), ...texts(720, ['规章', '1', '2'])] };
+    const lower: Partial<Ink> = { rules: [...row(60, 3), ...ruled([...xs, 300], [80, 100]), ...row(100, 3)], glyphs: [...texts(60, ['许可', '3', '4']), ...texts(80, ['处罚', '7', '5', '6']), ...texts(100, ['强制', '8', '9'])] };
+    assert.deepEqual(textsOf(upper, lower), ['内容 | 上年 | 本年 / 规章 | 1 | 2 / 许可 | 3 | 4 / ! 处罚 | 7 | 5 | 6 / 强制 | 8 | 9']);
+  });
+  it('are told in the whole table where it goes on over pages', () => {
+    const upper: Partial<Ink> = { rules: [...row(700, 2), ...row(720, 3)], glyphs: [...texts(700, ['内容', '本年']), ...texts(720, ['规章', '1', '2'])] };
+    const lower: Partial<Ink> = { rules: [...row(60, 3), ...row(80, 3)], glyphs: [...texts(60, ['许可', '3', '4']), ...texts(80, ['处罚', '5', '6'])] };
+    assert.deepEqual(textsOf(upper, lower), ['! 内容 | 本年 / 规章 | 1 | 2 / 许可 | 3 | 4 / 处罚 | 5 | 6']);
   });
 });
 

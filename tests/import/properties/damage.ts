@@ -9,11 +9,12 @@ const touched = new WeakSet<PrintedCell[]>();
 /** Damage to some tables; taken back where it also pushes cells about in a row that was damaged before. */
 function damage(name: string, apply: Variation['apply']): Variation {
   return vary(name, (tables, draw) => {
-    const before = tables.map((table) => ({ table, damaged: new Set(table.rows.filter((row) => touched.has(row))), columns: columnsOf(table.rows), rows: table.rows.map((row) => ({ row, cells: row.map((cell) => ({ cell, ...cell })) })) }));
+    const before = tables.map((table) => ({ table, damaged: new Set(table.rows.filter((row) => touched.has(row))), columns: columnsOf(table.rows), entered: entriesOf(table.rows), rows: table.rows.map((row) => ({ row, cells: row.map((cell) => ({ cell, ...cell })) })) }));
     apply(tables, draw);
-    for (const { table, damaged, columns, rows } of before) {
+    for (const { table, damaged, columns, entered, rows } of before) {
       const after = columnsOf(table.rows);
-      const pushed = table.rows.filter((row) => row.some((cell) => columns.get(cell) !== after.get(cell)));
+      const entries = entriesOf(table.rows);
+      const pushed = table.rows.filter((row) => entered.get(row) !== entries.get(row) || row.some((cell) => columns.get(cell) !== after.get(cell)));
       if (!pushed.some((row) => damaged.has(row))) {
         for (const row of pushed) touched.add(row);
         continue;
@@ -24,6 +25,12 @@ function damage(name: string, apply: Variation['apply']): Variation {
       });
     }
   });
+}
+
+/** For each row, how many columns of it cells from above reach into. */
+function entriesOf(rows: readonly PrintedCell[][]): Map<PrintedCell[], number> {
+  const count = (y: number): number => rows.slice(0, y).reduce((sum, row, above) => sum + row.reduce((part, { cols, rows: down }) => part + (above + down > y ? cols : 0), 0), 0);
+  return new Map(rows.map((row, y) => [row, count(y)]));
 }
 
 /** Damage: cells lost, doubled or stretched. What is bound afterwards must still be the right figure. */

@@ -1,6 +1,7 @@
 import { EDITIONS } from '../../../src/editions/index.js';
 import { ZH_CN } from '../../../src/locales/zh-CN.js';
 import type { FormId } from '../../../src/model/edition.js';
+import type { Words } from '../../../src/model/words.js';
 import type { Report } from '../../../src/model/report.js';
 import { describePart } from '../../../src/tables/index.js';
 import type { Cell } from '../support.js';
@@ -22,9 +23,9 @@ export interface PrintedTable {
 }
 
 /** The tables of a report as rows of cells, to be varied. */
-export function printedTables(report: Report): PrintedTable[] {
+export function printedTables(report: Report, words: Words = ZH_CN): PrintedTable[] {
   return (['disclosure', 'requests', 'reviewLitigation'] as const).flatMap((form) =>
-    (describePart(report, form, EDITIONS, ZH_CN)?.tables ?? []).map((table) => ({
+    (describePart(report, form, EDITIONS, words)?.tables ?? []).map((table) => ({
       form,
       caption: table.caption.replace(/^.*情况：/, ''),
       headRows: table.head.length,

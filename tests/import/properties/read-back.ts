@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { EDITIONS } from '../../../src/editions/index.js';
 import { importDocument } from '../../../src/import/index.js';
+import { PRINTED } from '../../../src/locales/printed.js';
 import { cellsOf, FORM_IDS } from '../../../src/model/edition.js';
 import type { EditionId } from '../../../src/model/edition.js';
 import type { Figure } from '../../../src/model/figure.js';
 import type { Report } from '../../../src/model/report.js';
+import type { Words } from '../../../src/model/words.js';
+import { ZH_CN } from '../../../src/locales/zh-CN.js';
 import type { Note } from '../../../src/model/note.js';
 import { figureAt } from '../../../src/model/table.js';
 import { pageOf } from './page.js';
@@ -21,12 +24,12 @@ export interface Count {
 }
 
 /** Prints a report with variations in a format, reads it, and compares figure by figure. @throws at the first wrong figure */
-export async function readBack(printer: Printer, report: Report, edition: EditionId, variations: readonly Variation[], seed: number): Promise<Count> {
+export async function readBack(printer: Printer, report: Report, edition: EditionId, variations: readonly Variation[], seed: number, words: Words = ZH_CN): Promise<Count> {
   const draw = drawFrom(seed);
-  const tables = printedTables(report);
+  const tables = printedTables(report, words);
   for (const variation of variations) variation.apply(tables, draw);
   const file = printer.print(pageOf(tables), draw);
-  const { report: read, notes: all } = importDocument(await printer.read(file), EDITIONS);
+  const { report: read, notes: all } = importDocument(await printer.read(file), EDITIONS, { languages: PRINTED });
   const paths = assertNoOther(read, report, edition, `${printer.name}${typeof file === 'string' ? `\n${file}` : ''}`);
   const unread = paths.unread.filter((figure) => !printer.losesBlanks || figure !== null).length;
   const notes = all.filter(({ level }) => level !== 'info');

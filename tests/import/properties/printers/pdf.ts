@@ -62,7 +62,7 @@ const HIGHEST = 90;
 
 /** Columns of one width, letters as large as the figures allow, rows as high as the highest. */
 function layoutOf(rows: readonly PrintedCell[][]): Layout {
-  const columns = Math.max(...rows.map((cells) => cells.reduce((sum, { cols }) => sum + cols, 0)));
+  const columns = Math.max(...Array.from(columnsOf(rows), ([{ cols }, column]) => column + cols));
   const width = WIDTH / columns;
   const cells = rows.flat();
   const widest = Math.max(4, ...cells.filter(({ kind }) => kind === 'figure').map((cell) => ems(cell)));

@@ -37,14 +37,11 @@ export const XLSX: Printer = { name: '.xlsx', print: printXlsx, read: ofBytes(re
 /** Without lines a blank row parts what stands above it from what stands below. */
 export const BARE_XLSX: Printer = { name: '.xlsx without lines', print: printBareXlsx, read: ofBytes(readXlsx), harmless: without(ALL, 'an empty row'), damage: PLACED, losesBlanks: true };
 export const DOC: Printer = { name: '.doc', print: printDoc, read: ofBytes(readDoc), harmless: ALL, damage: DAMAGE };
-/**
- * On a page a number in two pieces may be two numbers. What is drawn there has no cells but what lines make of it: a row
- * whose last frame is missing, or one that sticks out, does not show as one.
- */
+/** On a page a number in two pieces may be two numbers. */
 export const PDF: Printer = {
   name: '.pdf',
   print: printPdf,
   read: ofBytes(readPdf),
   harmless: without(ALL, 'numbers in pieces', 'spaces in labels'),
-  damage: without(PLACED, 'a figure cell is doubled', 'a span is one too wide or high', 'a row is printed twice', 'a heading is lost'),
+  damage: DAMAGE,
 };

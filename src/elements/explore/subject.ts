@@ -1,0 +1,33 @@
+import type { Controls } from './controls.js';
+import { labelOf } from './chart-choices.js';
+import { placeOfCells, placeOfHeader } from './place.js';
+import type { Place } from './place.js';
+
+/** The mark, cell or header around a node. */
+export function anchorAround({ cells }: Controls, node: Element): Element | undefined {
+  return node.closest('[data-cells]') ?? cells?.around(node)?.node;
+}
+
+/** What a mark, cell or header stands for, as the report is now. */
+export function placeOf({ explored, cells }: Controls, anchor: Element): Place | undefined {
+  if (!explored) return undefined;
+  const { table, form } = explored;
+  const shown = cells?.around(anchor);
+  if (shown?.cell.kind !== 'header') return placeOfCells(table, form, pathsOf(cells, anchor));
+  return shown.cell.path === undefined ? undefined : placeOfHeader(form, shown.cell.scope === 'row' ? 'row' : 'column', shown.cell.path, shown.block);
+}
+
+/** Paths of the figures that a mark or cell stands for; none for a header. */
+export function pathsOf(cells: Controls['cells'], anchor: Element): readonly string[] {
+  const mark = anchor.getAttribute('data-cells');
+  if (mark !== null) return mark.split(' ').filter((path) => path !== '');
+  const cell = cells?.around(anchor)?.cell;
+  return cell?.kind === 'figure' && cell.path !== undefined ? [cell.path] : [];
+}
+
+/** What it is called: by the form, or as the mark itself says it. */
+export function titleOf(controls: Controls, anchor: Element, { names }: Place): string {
+  const { explored } = controls;
+  if (names.length > 0 && explored) return names.map((name) => labelOf(name, explored)).join(' · ');
+  return Array.from(anchor.querySelectorAll('text'), (line) => line.textContent).join('').replace(/[\d.,%*\s]+$/, '');
+}

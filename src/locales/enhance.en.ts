@@ -1,0 +1,43 @@
+import type { FormId } from '../model/ids.js';
+import type { Markup, Obstacle } from '../model/obstacle.js';
+import type { SurveyWords } from './enhance-words.js';
+import { noteEn, whereEn } from './notes.en.js';
+
+const PARTS: Readonly<Record<FormId, string>> = {
+  disclosure: 'Part 二, disclosure without request',
+  requests: 'Part 三, requests received and handled',
+  reviewLitigation: 'Part 四, reviews and lawsuits',
+};
+
+const MARKUP: Readonly<Record<Markup, string>> = {
+  link: 'a link',
+  picture: 'a picture',
+  control: 'an input field or button',
+  table: 'another table',
+  mark: 'a raised or lowered mark',
+};
+
+function why(obstacle: Obstacle): string {
+  switch (obstacle.kind) {
+    case 'unread':
+      return noteEn(obstacle.note);
+    case 'markup':
+      return `${whereEn(obstacle.at).join(', ')}: the cell holds ${MARKUP[obstacle.content]} (“${obstacle.source}”).`;
+    case 'apart':
+      return 'Its tables do not stand beside each other, or something stands between them.';
+    case 'shared':
+      return 'Its table holds another part as well, or could not be read cell by cell.';
+    case 'blank':
+      return 'The table has no figures yet.';
+  }
+}
+
+export const SURVEY_EN: SurveyWords = {
+  partName: (form) => PARTS[form],
+  upgraded: (part) => `${part}: upgraded.`,
+  wouldUpgrade: (part) => `${part}: would be upgraded.`,
+  left: (part, reason) => `${part}: left as it is. ${reason}`,
+  wouldLeave: (part, reason) => `${part}: would be left as it is. ${reason}`,
+  why,
+  survey: (upgrade, leave) => `Only looked, nothing changed: on this page ${upgrade} parts would be upgraded, ${leave} left as they are.`,
+};

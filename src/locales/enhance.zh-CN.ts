@@ -1,0 +1,43 @@
+import type { FormId } from '../model/ids.js';
+import type { Markup, Obstacle } from '../model/obstacle.js';
+import type { SurveyWords } from './enhance-words.js';
+import { noteZh, whereZh } from './notes.zh-CN.js';
+
+const PARTS: Readonly<Record<FormId, string>> = {
+  disclosure: '二、主动公开政府信息情况',
+  requests: '三、收到和处理政府信息公开申请情况',
+  reviewLitigation: '四、政府信息公开行政复议、行政诉讼情况',
+};
+
+const MARKUP: Readonly<Record<Markup, string>> = {
+  link: '有链接',
+  picture: '有图片',
+  control: '有输入框或按钮',
+  table: '套有另一表格',
+  mark: '有上下标或脚注标记',
+};
+
+function why(obstacle: Obstacle): string {
+  switch (obstacle.kind) {
+    case 'unread':
+      return noteZh(obstacle.note);
+    case 'markup':
+      return `${whereZh(obstacle.at).join('')}单元格${MARKUP[obstacle.content]}（“${obstacle.source}”）。`;
+    case 'apart':
+      return '各表不相邻，或表间另有内容。';
+    case 'shared':
+      return '同一表格中还有其他部分，或者未能逐格识别。';
+    case 'blank':
+      return '表中尚无数字。';
+  }
+}
+
+export const SURVEY_ZH: SurveyWords = {
+  partName: (form) => PARTS[form],
+  upgraded: (part) => `${part}：已升级。`,
+  wouldUpgrade: (part) => `${part}：可升级。`,
+  left: (part, reason) => `${part}：保持原样。${reason}`,
+  wouldLeave: (part, reason) => `${part}：将保持原样。${reason}`,
+  why,
+  survey: (upgrade, leave) => `仅检查，未作改动：本页可升级 ${upgrade} 个部分，保持原样 ${leave} 个部分。`,
+};

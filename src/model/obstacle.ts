@@ -1,0 +1,27 @@
+import type { FormId } from './ids.js';
+import type { Note, SourcePlace } from './note.js';
+
+/** Why a statutory part of a page stays as it is. */
+export type Obstacle =
+  /** Something printed in it could not be read for certain. */
+  | { readonly kind: 'unread'; readonly note: Note }
+  /** A cell holds more than text. */
+  | { readonly kind: 'markup'; readonly content: Markup; readonly at: SourcePlace; readonly source: string }
+  /** Its tables do not stand beside each other: there is something of the page's between them. */
+  | { readonly kind: 'apart' }
+  /** Its table holds another part as well. */
+  | { readonly kind: 'shared' }
+  /** None of its cells prints anything yet. */
+  | { readonly kind: 'blank' };
+
+/** What a cell may hold besides text, and what would be lost if only the text were shown. */
+export type Markup = 'link' | 'picture' | 'control' | 'table' | 'mark';
+
+/** One statutory part of a page: whether it would be upgraded, or what is in the way. */
+export interface SurveyedPart {
+  readonly form: FormId;
+  /** Numbers of its tables in what was looked at, from 1. */
+  readonly tables: readonly number[];
+  /** Absent where it is upgraded. */
+  readonly obstacle?: Obstacle;
+}

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import type { SurveyEvent } from '../../../src/elements/events.js';
+import { closePages, openPage, quiet, REPORT, sitePage, TABLES, untilSaid, untilUpgraded, upgraded } from './support.js';
+
+const [, THREE = '', FOUR = ''] = TABLES;
+/** The first figure of 三 with something else in its cell. */
+const withCell = (markup: string): string => THREE.replace(/(\d+)<o:p>/, `$1${markup}<o:p>`);
+
+describe('what is left alone', () => {
+  afterEach(closePages);
+
+  const CELLS = {
+    链接: '<a href="#x">附</a>',
+    图片: '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="20" height="20">',
+    脚注标记: '<sup>①</sup>',
+    另一表格: '<table><tr><td>1</td></tr></table>',
+    输入框: '<input value="3">',
+  };
+  for (const [name, markup] of Object.entries(CELLS)) {
+    it(`a part with ${name} in a cell, with one message that names the cell`, async () => {
+      const page = openPage(sitePage(`<div class="TRS_Editor">${withCell(markup)}${FOUR}</div>`));
+      const before = page.document.querySelector('table');
+      await untilUpgraded(page, 1);
+      await untilSaid(page, /^disclosure-elements: 三、.*保持原样/);
+      expect(page.document.querySelector('table') === before).to.be.true;
+      expect(upgraded(page).map(({ localName }) => localName)).to.deep.equal(['review-litigation-grid']);
+      expect(page.said.length).to.equal(1);
+      expect(page.said[0]).to.match(/第1个表格第\d+行第\d+列|自然人/);
+    });
+  }
+
+  it('a link in a label or a caption counts as well', async () => {
+    const page = openPage(sitePage(`<div class="TRS_Editor">${THREE.replace('（一）予以公开', '<a href="/x">（一）予以公开</a>')}</div>`));
+    await untilSaid(page, /有链接.*予以公开/);
+    expect(upgraded(page).length).to.equal(0);
+  });
+
+  it('a part that cannot be read whole, and no other', async () => {
+    const page = openPage(sitePage(REPORT.replace('（一）予以公开', '（一）某种情形').replace('自然人', '某类人')));
+    await untilUpgraded(page, 2);
+    await untilSaid(page, /三、/);
+    expect(upgraded(page).map(({ localName }) => localName)).to.deep.equal(['disclosure-table', 'review-litigation-grid']);
+    expect(page.said.length).to.equal(1);
+  });
+
+  it('one table that holds two parts', async () => {
+    const rows = (table: string): string => /<tbody>([^]*)<\/tbody>/.exec(table)?.[1] ?? '';
+    const page = openPage(sitePage(`<div class="TRS_Editor"><table>${rows(THREE)}${rows(FOUR)}</table></div>`));
+    await untilSaid(page, /四、/);
+    expect(upgraded(page).length).to.equal(0);
+    expect(page.document.querySelectorAll('table').length).to.equal(1);
+  });
+
+  it('a second look at the page says nothing twice', async () => {
+    const page = openPage(sitePage(`<div class="TRS_Editor">${withCell('<a href="#x">附</a>')}</div>`));
+    await untilSaid(page, /三、/);
+    page.document.querySelector('.TRS_Editor')?.append(page.document.createElement('table'));
+    await quiet(1000);
+    expect(page.said.length).to.equal(1);
+  });
+
+  it('data-enhance-report changes nothing, lists each part, and tells the page', async () => {
+    const heard: SurveyEvent[] = [];
+    const page = openPage(sitePage(`<div class="TRS_Editor">${withCell('<a href="#x">附</a>')}${FOUR}<table><tr><td>许可</td></tr></table></div>`, { attributes: 'data-enhance=".TRS_Editor" data-enhance-report' }));
+    page.document.addEventListener('disclosure-survey', (event) => heard.push(event));
+    const before = page.document.body.innerHTML;
+    await untilSaid(page, /可升级 1 个部分，保持原样 1 个部分/);
+    expect(page.document.body.innerHTML).to.equal(before);
+    expect(page.said.length).to.equal(1);
+    expect(page.said[0]?.split('\n').slice(1).map((line) => line.replace(/。.*/, ''))).to.deep.equal([
+      '三、收到和处理政府信息公开申请情况：将保持原样',
+      '四、政府信息公开行政复议、行政诉讼情况：可升级',
+    ]);
+    expect(heard[0]?.parts.map(({ form, tables, obstacle }) => [form, tables, obstacle?.kind])).to.deep.equal([
+      ['requests', [1], 'markup'],
+      ['reviewLitigation', [2], undefined],
+    ]);
+  });
+});

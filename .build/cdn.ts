@@ -7,10 +7,12 @@ import { build } from 'vite';
 import type { InlineConfig, Plugin } from 'vite';
 import { borrowLit } from './borrow-lit.js';
 import { cmaps } from './cmaps.js';
+import { compress } from './compress.js';
 import { defineInside } from './define-inside.js';
 import { minifyTemplates } from './minify-templates.js';
 import { missingInChromium80 } from './old-engine.js';
 import { plainPrivates } from './plain-privates.js';
+import { withoutVariants } from './without-variants.js';
 
 /** For style sheets. */
 export const TARGET = 'chrome80';
@@ -65,7 +67,7 @@ const OF_PDFJS: readonly string[] = [
 /** Each file is a build of its own, so that none shares code with another. */
 export async function buildCdn(): Promise<void> {
   const elements = await builtElements();
-  for (const file of SCRIPTS) await buildFile(file, defineInside(elements), marked());
+  for (const file of SCRIPTS) await buildFile(file, defineInside(elements), compress(file.format), marked());
   for (const file of [...ON_DEMAND, ...WORKERS]) await buildFile(file, borrowLit());
   refuseNewer();
   reportSizes();
@@ -82,7 +84,7 @@ function refuseNewer(): void {
 
 /** The elements alone, as one statement. */
 async function builtElements(): Promise<string> {
-  const { build: how, ...rest } = options({ file: 'elements.js', entry: 'src/define.ts', format: 'iife' }, []);
+  const { build: how, ...rest } = options({ file: 'elements.js', entry: 'src/define.ts', format: 'iife' }, [withoutVariants()]);
   const [built] = [await build({ ...rest, build: { ...how, write: false } })].flat();
   const [chunk] = built && 'output' in built ? built.output : [];
   if (chunk?.type !== 'chunk') throw new Error('src/define.ts was not built');

@@ -36,23 +36,41 @@ function taggedTemplates(code: string, id: string): { tag: string; template: ts.
   return found;
 }
 
-/** Only whole style sheets: one put together from pieces may be cut anywhere, even inside a value. */
+/**
+ * Style sheets, and declarations alone, which other sheets take in. What is taken in stands where declarations do: a
+ * declaration of its own holds its place meanwhile.
+ */
 async function minifyStyles(template: ts.TemplateLiteral, target: string): Promise<Edit[]> {
-  if (!ts.isNoSubstitutionTemplateLiteral(template)) return [];
-  const { code } = await transform(template.text, { loader: 'css', target, minify: true, charset: 'utf8' });
-  return [{ start: template.getStart() + 1, end: template.end - 1, text: escape(code.trim()) }];
+  const pieces = piecesOf(template);
+  const text = pieces.map((piece, index) => (index === 0 ? '' : `--hole-${index}:0;`) + piece.text).join('');
+  const alone = !text.includes('{');
+  const { code } = await transform(alone ? `a{${text}}` : text, { loader: 'css', target, minify: true, charset: 'utf8' });
+  const packed = (alone ? code.trim().slice(2, -1) : code.trim()).split(/--hole-\d+:0;?/);
+  const holes = Array.from(code.matchAll(/--hole-(\d+):0/g), ([, number]) => Number(number));
+  if (packed.length !== pieces.length || holes.some((number, index) => number !== index + 1)) throw new Error(`Styles could not be minified: ${text}`);
+  return pieces.map(({ start, end }, index) => {
+    const piece = packed[index] ?? '';
+    const apart = index > 0 && piece !== '' && !piece.startsWith('}') ? ';' : '';
+    return { start, end, text: escape(apart + piece) };
+  });
+}
+
+/** The literal parts of a template, and where they stand. */
+function piecesOf(template: ts.TemplateLiteral): { text: string; start: number; end: number }[] {
+  const parts = ts.isNoSubstitutionTemplateLiteral(template) ? [template] : [template.head, ...template.templateSpans.map((span) => span.literal)];
+  return parts.map((part) => ({
+    text: part.text,
+    start: part.getStart() + 1,
+    end: part.end - (ts.isTemplateHead(part) || ts.isTemplateMiddle(part) ? 2 : 1),
+  }));
 }
 
 /** White space with a line break in it, beside a tag, becomes one space, which a browser shows alike. */
 function foldMarkup(template: ts.TemplateLiteral): Edit[] {
-  const parts = ts.isNoSubstitutionTemplateLiteral(template) ? [template] : [template.head, ...template.templateSpans.map((span) => span.literal)];
+  const pieces = piecesOf(template);
   // Where white space is text it has to stay.
-  if (parts.some((part) => /<(?:pre|textarea)\b/i.test(part.text))) return [];
-  return parts.map((part) => ({
-    start: part.getStart() + 1,
-    end: part.end - (ts.isTemplateHead(part) || ts.isTemplateMiddle(part) ? 2 : 1),
-    text: escape(part.text.replace(/(^|>)[^\S\n]*\n\s*(?=<|$)/g, '$1 ')),
-  }));
+  if (pieces.some(({ text }) => /<(?:pre|textarea)\b/i.test(text))) return [];
+  return pieces.map(({ text, start, end }) => ({ start, end, text: escape(text.replace(/(^|>)[^\S\n]*\n\s*(?=<|$)/g, '$1 ')) }));
 }
 
 /** As the inside of a template literal. */

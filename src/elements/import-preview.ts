@@ -1,10 +1,11 @@
 import { ofThisVersion, onDemand } from './on-demand.js';
-import type { errorText, findingsPanel, placeOfFault, problemsPanel } from './preview/index.js';
+import type { adoptPreviewStyles, errorText, findingsPanel, placeOfFault, problemsPanel } from './preview/index.js';
 
 /** What only authors see. */
 export interface Preview {
   readonly findingsPanel: typeof findingsPanel;
   readonly problemsPanel: typeof problemsPanel;
+  readonly adoptPreviewStyles: typeof adoptPreviewStyles;
   readonly errorText: typeof errorText;
   readonly placeOfFault: typeof placeOfFault;
 }

@@ -1,4 +1,4 @@
-import { startWords } from '../locales/start.js';
+import { START_WORDS } from '../locales/start.js';
 import { VERSION } from '../model/version.js';
 
 /**
@@ -32,5 +32,5 @@ export function onDemand<T>(load: () => Promise<T>): (then: () => void) => T | u
 export async function ofThisVersion<File extends { readonly VERSION: string }>(loading: Promise<File>): Promise<File> {
   const file = await loading;
   if (file.VERSION === VERSION) return file;
-  throw new Error(`${startWords(document.documentElement.lang).stale} (${VERSION}, ${file.VERSION})`);
+  throw new Error(`${START_WORDS.stale} (${VERSION}, ${file.VERSION})`);
 }

@@ -69,23 +69,11 @@ button {
   cursor: pointer;
 }
 button:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
-.findings {
-  overflow-wrap: anywhere;
-  margin: 1em 0 0;
-  padding: 0.75em 1em;
-  border: 2px dashed var(--disclosure-line, #8a8f98);
-  line-height: 1.6;
-}
-.findings p { margin: 0 0 0.25em; }
-.findings-title { font-weight: 600; }
-.findings summary { cursor: pointer; }
-.findings summary:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
-.findings ul { margin: 0.25em 0 0.5em; padding-left: 1.5em; }
 @media print {
   :host { color: #000; }
   .summary, .charts { break-inside: avoid; break-after: avoid; }
   .region { overflow: visible; }
   .chart { break-inside: avoid; }
-  .findings, button, .tools { display: none; }
+  button, .tools { display: none; }
 }
 `;

@@ -138,9 +138,11 @@ export abstract class SourcedElement extends LitElement {
   /** What editors see in `preview`; `undefined` on a public page, and while it is being loaded. */
   protected get panels(): Preview | undefined {
     if (!this.preview) return undefined;
-    return previewNow(() => {
+    const preview = previewNow(() => {
       this.requestUpdate();
     });
+    preview?.adoptPreviewStyles(this.renderRoot);
+    return preview;
   }
 
   /** Runs a change of light children of the element's own making, which is then not taken for one of the page's. */

@@ -19,7 +19,6 @@ import { adoptLightStyles } from './light-styles.js';
 import { LightTables } from './light-tables.js';
 import type { Explored, ExploredElement, Explorer, Part, PlannedChart } from './explored.js';
 import { exploreNow } from './import-explore.js';
-import { Originals, release } from './originals.js';
 import { tablesIn } from './own.js';
 import { ScrollRegion } from './scroll-region.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
@@ -29,6 +28,7 @@ import { SourcedElement } from './sourced-element.js';
 import type { Source } from './sourced-element.js';
 import { Stage } from './stage.js';
 import { summary } from './summary.js';
+import type { Originals } from './take-up/originals.js';
 
 /** Px between the margins of A4: what is laid out for it is printed in the size of the page's text. */
 const PAPER = 660;
@@ -57,9 +57,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   #explorer: Explorer | undefined;
   #taken: Source | undefined;
   /** Page code wrote into a table it kept hold of: the table is the page's again, and may be taken up anew. */
-  readonly #originals = new Originals(this, () => {
-    this.#putBack();
-  });
+  #originals: Originals | undefined;
 
   /** Which part of the report the element shows. */
   protected abstract readonly form: FormId;
@@ -71,16 +69,14 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
 
   /** The page's own nodes that the element's table stands in place of: taken out, and kept. */
   get originals(): readonly Element[] {
-    return this.#originals.nodes;
+    return this.#originals?.nodes ?? [];
   }
 
   /** Shows a report that was read from nodes standing in the element, which are taken out and kept. For the site-template script. */
-  adopt(report: Report, originals: readonly Element[]): void {
+  adopt(report: Report, originals: Originals): void {
     const checked = { report, problems: [] };
     this.#taken = { kind: 'table', key: report, read: () => Promise.resolve(checked) };
-    this.withoutNotice(() => {
-      this.#originals.take(originals);
-    });
+    this.#takeOut(originals);
     this.findSource();
   }
 
@@ -89,9 +85,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
    * any nodes stays as it is.
    */
   restore(): void {
-    const { nodes } = this.#originals;
-    if (nodes.length === 0) return;
-    release(nodes);
+    this.#originals?.release();
     this.#putBack();
   }
 
@@ -111,7 +105,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     const part =
       this.shown.state === 'ready' ? describePart(this.shown.report, this.form, EDITIONS, words, this.#explorer?.tableView()) : undefined;
     this.withoutNotice(() => {
-      if (this.#originals.shown) this.#tables.clear();
+      if (this.#originals?.shown) this.#tables.clear();
       else if (part) this.#tables.show(part);
       else if (this.shown.state !== 'failed' || this.shown.code !== 'noTable') this.#tables.clear();
     });
@@ -129,7 +123,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     if (!part) {
       return html`<p part="message">${words.page.empty}</p>${this.panels?.problemsPanel(this.#problems(this.shown.problems), words.language)}`;
     }
-    const original = this.#originals.shown;
+    const original = this.#originals?.shown ?? false;
     return html`
       ${original || this.summary === 'off' ? nothing : summary(part.statements, words)}
       ${original || this.tools === 'off' ? nothing : html`<div class="tools" part="tools">${this.#explorer?.tools()}</div>`}
@@ -161,7 +155,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   }
 
   protected override fallbackSource(): Source | undefined {
-    if (this.#originals.shown) return this.#taken;
+    if (this.#originals?.shown) return this.#taken;
     const first = tablesIn(this).find((table) => !this.#tables.made(table));
     if (first) return { kind: 'table', key: first, read: (signal) => this.#takeUp(first, signal) };
     if (this.#taken) return this.#taken;
@@ -183,33 +177,40 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
 
   /** Reads the tables that stand in the element; read, they are taken out, and what was read is the source from then on. */
   async #takeUp(first: Element, signal: AbortSignal): Promise<CheckedReport> {
-    const { readTables } = await importTakeUp().catch((error: unknown) => {
+    const takeUp = await importTakeUp().catch((error: unknown) => {
       throw new LoadError('noTable', String(error));
     });
-    const reading = readTables(this, this.form, this.words() ?? ZH_CN);
+    const reading = takeUp.readTables(this, this.form, this.words() ?? ZH_CN);
     if ('obstacle' in reading) throw new LoadError('noTable', reading.obstacle);
     const { report, originals } = reading;
     const checked = { report, problems: [] };
     if (signal.aborted) return checked;
     this.#taken = { kind: 'table', key: first, read: () => Promise.resolve(checked) };
-    this.withoutNotice(() => {
-      this.#originals.take(originals);
-    });
+    this.#takeOut(new takeUp.Originals(this, originals));
     return checked;
   }
 
+  #takeOut(originals: Originals): void {
+    this.#originals = originals;
+    this.withoutNotice(() => {
+      originals.take(() => {
+        this.#putBack();
+      });
+    });
+  }
+
   #originalButton(words: Words): TemplateResult | typeof nothing {
-    if (!this.#originals.ofPage) return nothing;
+    if (!this.#originals?.ofPage) return nothing;
     const { original, originalShown } = words.page;
     return html`<p class="original"><button type="button" part="button" @click=${this.#onOriginal}>${this.#originals.shown ? originalShown : original}</button></p>`;
   }
 
   readonly #onOriginal = (): void => {
     this.withoutNotice(() => {
-      if (this.#originals.shown) this.#originals.hide();
+      if (this.#originals?.shown) this.#originals.hide();
       else {
         this.#tables.clear();
-        this.#originals.show();
+        this.#originals?.show();
       }
     });
     this.requestUpdate();
@@ -217,9 +218,11 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
 
   /** What is left of the element's content stands where the element stood. */
   #putBack(): void {
+    const originals = this.#originals;
+    if (!originals) return;
     this.withoutNotice(() => {
       this.#tables.clear();
-      if (!this.#originals.shown) this.#originals.show();
+      if (!originals.shown) originals.show();
     });
     this.replaceWith(...Array.from(this.childNodes));
   }

@@ -1,17 +1,6 @@
 import type { FormId } from '../model/ids.js';
 import type { Obstacle } from '../model/obstacle.js';
 
-/** What the script of a site template says on the console before anything else is loaded. Every visitor loads these words. */
-export interface StartWords {
-  readonly off: string;
-  /** Another copy was there first. */
-  readonly twice: (first: string, second: string) => string;
-  /** The page or the browser does not let the script work. */
-  readonly cannot: (why: string) => string;
-  /** Files beside each other are of different versions. */
-  readonly stale: string;
-}
-
 /** What is said of the statutory parts of a page, to those who run the site. */
 export interface SurveyWords {
   readonly partName: (form: FormId) => string;

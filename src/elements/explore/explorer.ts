@@ -9,7 +9,7 @@ import { FLOW_STYLES } from '../charts/flow-styles.js';
 import type { ChartOptions } from '../charts/index.js';
 import type { Explored, ExploredElement, Explorer, PlannedChart } from '../explored.js';
 import { fromFragment, toFragment } from './address.js';
-import { adoptOnce, adoptStyles } from './adopt-styles.js';
+import { adoptOnce, adoptStyles } from '../adopt-styles.js';
 import { Card } from './card.js';
 import { chartChoices } from './chart-choices.js';
 import { chosenCharts } from './chosen-charts.js';

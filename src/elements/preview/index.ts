@@ -8,7 +8,9 @@ import type { Problem } from '../../model/problem.js';
 import { editionOf } from '../../model/table.js';
 import type { Editions } from '../../model/table.js';
 import type { LoadErrorCode, PreviewWords, Words } from '../../model/words.js';
+import { adoptOnce } from '../adopt-styles.js';
 import type { Part } from '../explored.js';
+import { PREVIEW_STYLES } from './styles.js';
 
 export { VERSION } from '../../model/version.js';
 
@@ -39,6 +41,11 @@ export function problemsPanel(problems: readonly Problem[], language: Words['lan
   if (problems.length === 0) return undefined;
   const words = PREVIEW_WORDS[language];
   return html`<section class="findings" part="findings" aria-label=${words.problems(problems.length)}>${problemList(problems, words)}</section>`;
+}
+
+/** Adds the styles of the panels to the root of an element, once. */
+export function adoptPreviewStyles(root: Node): void {
+  adoptOnce(root, PREVIEW_STYLES);
 }
 
 /** What went wrong, and what to do. */

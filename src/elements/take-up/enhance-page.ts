@@ -16,12 +16,13 @@ import { SurveyEvent } from '../events.js';
 import { isOwn } from '../own.js';
 import { aboutOneOf, aboutReport } from './page-title.js';
 import type { About } from './page-title.js';
+import { Originals } from './originals.js';
 import { isPassedOver, tablesToRead } from './page-tables.js';
 import { aboutOf, captionRemarks } from './read-tables.js';
 
 /** What a statutory element offers to a script that has read tables for it. */
 interface Adopting extends Element {
-  readonly adopt?: (report: Report, originals: readonly Element[]) => void;
+  readonly adopt?: (report: Report, originals: Originals) => void;
 }
 
 /** A part found in a page, and what its tables printed when they were read. */
@@ -95,7 +96,7 @@ function upgrade({ form, table, origins }: FoundPart, about: About, printed: rea
   if (!element.adopt) return true;
   const behind = nodes[nodes.length - 1]?.nextSibling ?? null;
   element.append(...nodes);
-  element.adopt(reportOf(form, table, tables, about), nodes.filter((node): node is Element => node instanceof Element));
+  element.adopt(reportOf(form, table, tables, about), new Originals(element, nodes.filter((node): node is Element => node instanceof Element)));
   parent.insertBefore(element, behind);
   return true;
 }

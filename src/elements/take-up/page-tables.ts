@@ -1,5 +1,5 @@
 import { TAG_OF } from '../../tables/index.js';
-import { isReleased } from '../originals.js';
+import { isReleased } from './originals.js';
 
 /** Elements of this library; what stands in one is its own affair. */
 const OURS = ['disclosure-report', ...Object.values(TAG_OF)].join();

@@ -1,4 +1,4 @@
-import { isOwn } from './own.js';
+import { isOwn } from '../own.js';
 
 /** Where a node of the page's stood. */
 interface Place {
@@ -12,11 +12,6 @@ const RELEASED = Symbol.for('disclosure-elements released');
 
 type Marked = Node & { [RELEASED]?: true };
 
-/** Remembers that nodes were put back for good. */
-export function release(nodes: readonly Marked[]): void {
-  for (const node of nodes) node[RELEASED] = true;
-}
-
 /** Whether a node was put back for good, and is not to be taken up again. */
 export function isReleased(node: Marked): boolean {
   return node[RELEASED] === true;
@@ -27,28 +22,28 @@ export class Originals {
   /** Whether they are in the page now, in place of the element's own table. */
   shown = false;
 
+  readonly nodes: readonly Element[];
   readonly #host: Element;
   #places: readonly Place[] = [];
-  readonly #watch: MutationObserver;
+  #watch: MutationObserver | undefined;
 
-  /** @param changed called when page code that kept hold of a node has changed it while it was out of the page */
-  constructor(host: Element, changed: () => void) {
+  constructor(host: Element, nodes: readonly Element[]) {
     this.#host = host;
-    this.#watch = new MutationObserver(changed);
-  }
-
-  get nodes(): readonly Element[] {
-    return this.#places.map(({ node }) => node);
+    this.nodes = nodes;
   }
 
   /** Whether there is anything to go back to: not where the element only took up what this library had written. */
   get ofPage(): boolean {
-    return this.#places.some(({ node }) => !isOwn(node));
+    return this.nodes.some((node) => !isOwn(node));
   }
 
-  /** Takes nodes out of the page for the first time. */
-  take(nodes: readonly Element[]): void {
-    this.#places = nodes.map((node) => {
+  /**
+   * Takes the nodes out of the page for the first time.
+   * @param changed called when page code that kept hold of one has changed it while it was out of the page
+   */
+  take(changed: () => void): void {
+    this.#watch = new MutationObserver(changed);
+    this.#places = this.nodes.map((node) => {
       const place = { node, parent: node.parentNode ?? this.#host, next: node.nextSibling };
       node.remove();
       return place;
@@ -57,7 +52,7 @@ export class Originals {
   }
 
   show(): void {
-    this.#watch.disconnect();
+    this.#watch?.disconnect();
     // From the last: each then finds what stood behind it.
     for (const { node, parent, next } of [...this.#places].reverse()) {
       const home = this.#host.contains(parent) ? parent : this.#host;
@@ -72,7 +67,12 @@ export class Originals {
     this.#watchNodes();
   }
 
+  /** Remembers that they were put back for good. */
+  release(): void {
+    for (const node of this.nodes) (node as Marked)[RELEASED] = true;
+  }
+
   #watchNodes(): void {
-    for (const { node } of this.#places) this.#watch.observe(node, { childList: true, characterData: true, subtree: true });
+    for (const node of this.nodes) this.#watch?.observe(node, { childList: true, characterData: true, subtree: true });
   }
 }

@@ -1,0 +1,63 @@
+import { START_WORDS } from '../../locales/start.js';
+import { enhancePage } from './enhance-page.js';
+
+/** Milliseconds from a change of the page to the next look at it; longer where changes answer to looks. */
+const SOON = 100;
+const LATEST = 60_000;
+
+/** What stands in one of these is this library's own affair. */
+const OURS = 'disclosure-report,disclosure-table,request-matrix,review-litigation-grid';
+
+/** Has the tables of a page upgraded, now and whenever the page puts others in their place. */
+export function follow(selector: string, survey: boolean): void {
+  let timer = 0;
+  let delay = SOON;
+  let last = 0;
+  let looking = Promise.resolve();
+
+  const look = async (): Promise<void> => {
+    const roots = rootsOf(selector);
+    if (!roots.some((root) => root.getElementsByTagName('table').length > 0)) return;
+    if (await enhancePage(roots, survey)) later();
+  };
+  const stop = (error: unknown): void => {
+    observer.disconnect();
+    console.info(`disclosure-elements: ${START_WORDS.cannot(String(error))}`);
+  };
+  const later = (): void => {
+    if (timer > 0) return;
+    const now = performance.now();
+    delay = now - last < 2 * delay + 1000 ? Math.min(LATEST, delay * 1.5) : SOON;
+    timer = window.setTimeout(() => {
+      timer = 0;
+      last = performance.now();
+      looking = looking.then(look).catch(stop);
+    }, delay);
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(bringsTable)) later();
+  });
+
+  const begin = (): void => {
+    observer.observe(document, { childList: true, subtree: true });
+    looking = look().catch(stop);
+  };
+  // A page that is still being parsed may have half a table.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+}
+
+/** The chosen elements, without those inside others. @throws SyntaxError */
+function rootsOf(selector: string): Element[] {
+  const all = Array.from(document.querySelectorAll(selector));
+  return all.filter((root) => !all.some((other) => other !== root && other.contains(root)));
+}
+
+/** Whether a change put a table into the page, or something into one, outside of this library's elements. */
+function bringsTable({ target, addedNodes }: MutationRecord): boolean {
+  if (addedNodes.length === 0 || !(target instanceof Element) || target.closest(OURS)) return false;
+  if (target.closest('table')) return true;
+  return Array.from(addedNodes).some(
+    (node) => node instanceof Element && !node.matches(OURS) && (node.localName === 'table' || node.getElementsByTagName('table').length > 0),
+  );
+}

@@ -33,7 +33,7 @@ const RED = css`
 const BLUE = css`
   --mark: var(--disclosure-mark, #1f5fa8);
   --mark-1: var(--disclosure-mark-1, #0b2f66);
-  --mark-2: var(--disclosure-mark-2, #5f93d0);
+  --mark-2: var(--disclosure-mark-2, #5b8fcc);
   --mark-3: var(--disclosure-mark-3, #22303f);
   --mark-4: var(--disclosure-mark-4, #748496);
 `;

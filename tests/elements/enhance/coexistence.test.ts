@@ -30,14 +30,14 @@ describe('the script on a page that is not its own', () => {
     const second = templateLine('data-enhance=".TRS_Editor"').replace('/src/cdn.ts', '/src/cdn.ts?copy=2');
     const page = openPage(sitePage(BODY, { head: second }));
     await untilUpgraded(page, 1);
-    await untilSaid(page, /网页上已有.*不再启动/);
+    await untilSaid(page, /网页上已有一份/);
     expect(page.said.length).to.equal(1);
     expect(upgraded(page).length).to.equal(1);
   });
 
   it('a bad selector is one message', async () => {
     const page = openPage(sitePage(BODY, { attributes: 'data-enhance=".a["' }));
-    await untilSaid(page, /原表保持不变.*\.a\[/);
+    await untilSaid(page, /原表不变.*\.a\[/);
     await quiet();
     expect(page.said.length).to.equal(1);
     expect(upgraded(page).length).to.equal(0);
@@ -66,7 +66,7 @@ describe('the script on a page that is not its own', () => {
   it('where the page allows no policy at all, the plain tables stay with one message', async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types 'none'">`;
     const page = openPage(sitePage(BODY, { head: policy }));
-    await untilSaid(page, /原表保持不变/);
+    await untilSaid(page, /原表不变/);
     await quiet();
     expect(page.said.filter((line) => line.startsWith('disclosure-elements')).length).to.equal(1);
     expect(page.document.querySelector('.TRS_Editor > table')?.getBoundingClientRect().height).to.be.greaterThan(0);

@@ -6,7 +6,7 @@ import { VERSION } from '../../../src/model/version.js';
 describe('files beside the script', () => {
   it('are used if they are of its own version', async () => {
     expect(await ofThisVersion(Promise.resolve({ VERSION, words: 1 }))).to.deep.equal({ VERSION, words: 1 });
-    expect(await importTakeUp()).to.have.property('enhancePage');
+    expect(typeof (await importTakeUp()).follow).to.equal('function');
   });
 
   it('of another version, or of none, are refused with both versions named', async () => {

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { build, preview } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FINDER = fileURLToPath(new URL('../support/browser.mjs', import.meta.url));
+/** In px, high enough for all of the longest scene: charts are drawn once they come near the window. */
+const heightAt = (width: number): number => (width < 640 ? 7000 : 5000);
+
+/** The demo as it is published, and a browser to look at it. */
+export interface Site {
+  /** Shows a page of the demo in a window of a width in px: the only window, which shows one page at a time. */
+  readonly open: (address: string, width: number) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the demo into a folder of its own and serves it from there. */
+export async function openSite(): Promise<Site> {
+  const configFile = join(ROOT, 'vite.config.ts');
+  const outDir = mkdtempSync(join(tmpdir(), 'disclosure-demo-'));
+  await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({ configFile, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+  const browser = await puppeteer.launch({
+    executablePath: execFileSync(process.execPath, [FINDER], { encoding: 'utf8' }).trim(),
+    args: [
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      '--force-color-profile=srgb',
+      // Nobody is looking: a frame need not wait for a screen.
+      ...['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+    ],
+  });
+  const page = await browser.newPage();
+  // What names functions in TypeScript that is run as it stands; functions handed to the page call it.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+  return {
+    open: async (address, width) => {
+      // A page that differs only in where its address leads would not be loaded again.
+      await page.goto('about:blank');
+      await page.setViewport({ width, height: heightAt(width) });
+      await page.goto(new URL(address, server.resolvedUrls?.local[0]).href, { waitUntil: 'load' });
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(outDir, { recursive: true });
+    },
+  };
+}

@@ -45,7 +45,8 @@ export function barsPicture(groups: readonly BarGroup[], space: ChartSpace): Bar
   const layout = layoutOf(counts.map((count) => space.labelOf(count.name)), space);
   const { em, origin, width } = layout;
   const thickness = Math.round(em * 1.2);
-  const gap = em * 0.6;
+  // In elder mode a row is a target of 60 px.
+  const gap = Math.max(em * 0.6, space.fontSize < 18 ? 0 : 60 - thickness);
   const pad = em * 0.4;
   const reach = Math.max(1, width - origin - 2 * pad - Math.max(0, ...counts.map((count) => layout.measure(figureText(count)))));
   let y = 0;

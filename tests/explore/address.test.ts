@@ -17,13 +17,15 @@ const targets = fc
     cells: fc.uniqueArray(fc.stringMatching(/^([A-Za-z]{1,9}|\*)([.:]([A-Za-z]{1,9}|\*)){0,5}$/), { maxLength: 24 }),
     view: fc.option(fc.stringMatching(/^[a-z]{1,9}(:[A-Za-z]{1,9}[0-9]{0,2}(\.[A-Za-z]{1,9}){0,3})?$/)),
     chart: fc.option(fc.stringMatching(/^[a-z]{1,12}$/)),
+    share: fc.boolean(),
     nth: fc.option(fc.integer({ min: 2, max: 999 })),
   })
-  .map(({ form, cells, view, chart, nth }): Target => ({
+  .map(({ form, cells, view, chart, share, nth }): Target => ({
     form,
     ...(cells.length > 0 ? { cells } : {}),
     ...(view === null ? {} : { view }),
     ...(chart === null ? {} : { chart }),
+    ...(share ? { share: true } : {}),
     ...(nth === null ? {} : { nth }),
   }));
 

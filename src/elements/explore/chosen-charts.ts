@@ -1,16 +1,17 @@
-import { applicantsData, casesData, caseSharesData, flowData, outcomesData, outcomeSharesData, reasonsData } from '../../charts/index.js';
+import { applicantsData, casesData, caseSharesData, documentsData, flowData, outcomesData, outcomeSharesData, reasonsData, tilesData } from '../../charts/index.js';
 import type { BarGroup, CaseSharesData } from '../../charts/index.js';
 import { leavesOf } from '../../model/edition.js';
 import type { ExploreWords } from '../../model/explore-words.js';
 import { isSound } from '../../model/finding.js';
-import type { Requests, ReviewLitigation } from '../../model/index.js';
+import type { Disclosure, Requests, ReviewLitigation } from '../../model/index.js';
 import { nameOf, wholeOf } from '../../model/table.js';
 import { sharesFor } from '../../sentences/index.js';
-import { planBars } from '../charts/bars.js';
+import { planBars, planDocuments } from '../charts/bars.js';
 import { planCaseShares } from '../charts/case-shares.js';
 import { planCases } from '../charts/cases.js';
 import { planFlow } from '../charts/flow.js';
 import type { ChartOptions } from '../charts/index.js';
+import { renderTiles } from '../charts/tiles.js';
 import type { Explored, PlannedChart } from '../explored.js';
 import { chartChoices, columnOf, labelOf, shortLabelOf } from './chart-choices.js';
 import type { Chosen } from './controls.js';
@@ -23,8 +24,22 @@ export function chosenCharts(explored: Explored, view: string, chosen: Chosen, o
     case 'reviewLitigation':
       return caseCharts(explored, view, chosen, options, words);
     case 'disclosure':
-      return undefined;
+      return blockCharts(explored, view, options);
   }
+}
+
+/** The charts of one item of article 20. */
+function blockCharts({ table, form }: Explored, view: string, options: ChartOptions): readonly PlannedChart[] | undefined {
+  const block = form.blocks.find(({ id }) => view === `block:${id}`);
+  if (!block) return undefined;
+  const rows = leavesOf(block.rows).map(({ path }) => path);
+  const own = ({ id }: { readonly id: string }): boolean => rows.includes(id);
+  const documents = documentsData(table as Disclosure, form)?.filter(own) ?? [];
+  const tiles = tilesData(table as Disclosure, form).filter(own);
+  return [
+    ...(documents.length > 0 ? [{ title: options.words.documents, ...planDocuments(documents, options) }] : []),
+    ...(tiles.length > 0 ? [{ title: options.words.tiles, draw: () => renderTiles(tiles, options) }] : []),
+  ];
 }
 
 function requestCharts(explored: Explored, view: string, { chart, measure }: Chosen, options: ChartOptions, words: ExploreWords): readonly PlannedChart[] | undefined {

@@ -176,12 +176,13 @@ class PartExplorer implements Explorer, Controls {
     // Inside another element's shadow root no address leads here.
     if (nth === 0) return undefined;
     const form = this.explored?.form.id ?? 'requests';
-    const { chart } = this.chosen;
+    const { chart, measure } = this.chosen;
     return (location.href.split('#')[0] ?? '') + toFragment({
       form,
       ...(cells.length > 0 ? { cells } : {}),
       ...(view === '' ? {} : { view }),
       ...(chart === '' ? {} : { chart }),
+      ...(measure === 'share' ? { share: true } : {}),
       ...(nth > 1 ? { nth } : {}),
     });
   }
@@ -199,6 +200,7 @@ class PartExplorer implements Explorer, Controls {
     if (!target || !here) return;
     if (target.view !== undefined) this.look(target.view);
     if (target.chart !== undefined) this.choose({ chart: target.chart });
+    if (target.share) this.choose({ measure: 'share' });
     if (target.cells && target.cells.length > 0) void this.lead(target.cells);
     else void this.element.updateComplete.then(() => {
       this.element.scrollIntoView();

@@ -1,6 +1,6 @@
 import type { Terms } from '../../model/term.js';
 import type { Words } from '../../model/words.js';
-import { onDemand } from '../on-demand.js';
+import { ofThisVersion, onDemand } from '../on-demand.js';
 
 /** The terms in plain words, loaded when a reader first opens something that says them. */
-export const termsNow = onDemand(async (): Promise<Readonly<Record<Words['language'], Terms>>> => (await import('../../locales/terms.js')).TERMS);
+export const termsNow = onDemand(async (): Promise<Readonly<Record<Words['language'], Terms>>> => (await ofThisVersion(import('../../locales/terms.js'))).TERMS);

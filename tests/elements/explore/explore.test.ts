@@ -86,6 +86,13 @@ describe('views of a table', () => {
     expect(root(grid).querySelectorAll('.chart .axis').length).to.equal(1);
   });
 
+  it('one item of 二, with its charts alone', async () => {
+    const table = await explored('disclosure-table', 'county', 'block:item8');
+    expect(table.querySelectorAll('table').length).to.equal(1);
+    expect(texts(table, '.tile dt')).to.deep.equal(['行政事业性收费']);
+    expect(root(table).querySelectorAll('svg.picture').length).to.equal(0);
+  });
+
   it('a view nobody offers shows the whole', async () => {
     const matrix = await explored('request-matrix', 'county', 'column:__proto__');
     expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175);
@@ -343,6 +350,12 @@ describe('links', () => {
     await waitUntil(() => (matrix as StatutoryElement).view === 'column:individual', 'the view');
     await frames();
     expect(texts(matrix, 'figcaption')[0]).to.include('不予公开').and.include('自然人');
+  });
+
+  it('to shares, where they were shown', async () => {
+    history.replaceState(null, '', '#disclosure=requests&measure=share');
+    const matrix = await explored('request-matrix', 'county');
+    await waitUntil(() => root(matrix).querySelector('.chart')?.textContent?.includes('28.0%'), 'shares');
   });
 
   it('to the second of two, and to none where there is none', async () => {

@@ -23,7 +23,7 @@ const REASONS = {
   checks: 'a check is handed the edition and the report; it imports only model.',
   import: 'import is handed the editions; it imports only model.',
   tables: 'a table is described from what is handed in (report, edition, words); it imports only model.',
-  charts: 'a chart is geometry over figures; it imports only model (and parts of d3).',
+  charts: 'a chart is geometry over figures; it imports only model.',
   sentences: 'a sentence is made from what is handed in; it imports only model.',
   locales: 'a locale is words; it imports only model.',
   export: 'a file to take away is made from the description of a table: export imports only model and tables.',
@@ -34,13 +34,12 @@ const REASONS = {
 
 /** Packages by the files that may import them; a file under no line may import none. */
 const PACKAGES = [
-  { name: 'packages-charts', from: '^src/charts/', packages: 'd3-[a-z]+', say: 'charts may use the single parts of d3 and no other package.' },
   { name: 'packages-import-html', from: '^src/import/html/', packages: 'parse5', say: 'src/import/html may use parse5 and no other package; a page has its own parser (src/import/dom).' },
   { name: 'packages-import-zip', from: '^src/import/zip/', packages: 'fflate', say: 'src/import/zip may use fflate and no other package.' },
   { name: 'packages-import-xml', from: '^src/import/xml/', packages: '(fflate|saxes)', say: 'src/import/xml may use saxes, and fflate to decode; the readers of .docx and .xlsx use it and zip, and no package.' },
   { name: 'packages-pdf', from: '^src/importer/(page|node)/pdf-engine\\.ts$', packages: 'pdfjs-dist', say: 'these files load pdf.js for the reader of PDF files, and no other package.' },
   { name: 'packages-export-xlsx', from: '^src/export/xlsx/', packages: 'fflate', say: 'src/export/xlsx may use fflate to pack a workbook, and no other package.' },
-  { name: 'packages-elements', from: '^src/(elements/|define\\.ts$|enhance\\.ts$)', packages: '(lit|@lit/[a-z-]+|lit-html|lit-element|@lit-labs/[a-z-]+)', say: 'elements may use lit and no other package; what a chart needs of d3 belongs to charts.' },
+  { name: 'packages-elements', from: '^src/(elements/|define\\.ts$|enhance\\.ts$)', packages: '(lit|@lit/[a-z-]+|lit-html|lit-element|@lit-labs/[a-z-]+)', say: 'elements may use lit and no other package.' },
 ];
 
 const NPM = '(^|/)node_modules/';

@@ -22,7 +22,7 @@ export const EXPLORE_STYLES = css`
 .buttons > *, .actions > *, .takes button { margin: 0 0.5em 0.5em 0; }
 button, select, .radio, .opener { min-height: max(44px, min(60px, (1em - 17px) * 60)); }
 .buttons > .tool { margin-right: 0.4em; }
-.tool { padding: 0.35em clamp(0.4em, 2.5vw, 0.9em); border-color: var(--disclosure-line, #8a8f98); }
+.tool { padding: 0.35em clamp(0.25em, calc(4vw - 0.55em), 0.9em); border-color: var(--disclosure-line, #8a8f98); }
 .tool[aria-expanded='true'] { background: var(--disclosure-header, #eef1f5); }
 .panel {
   margin: 0 0 0.75em;

@@ -1,5 +1,5 @@
 import { percentOf, valueOf } from '../model/index.js';
-import type { ShareStatement } from '../model/index.js';
+import type { OutcomeShare } from '../model/index.js';
 import type { BarGroup } from './bars.js';
 import { drawable } from './count.js';
 import type { Count } from './count.js';
@@ -11,7 +11,7 @@ export type OutcomeSharesData = BarGroup;
  * What the chart of shares shows: what may be said of them, as bars. So it is `undefined` wherever nothing may be said: below
  * the smallest base, or where a relation of the table does not hold. The share of a sum is marked as the sum is.
  */
-export function outcomeSharesData(shares: readonly ShareStatement[]): OutcomeSharesData | undefined {
+export function outcomeSharesData(shares: readonly OutcomeShare[]): OutcomeSharesData | undefined {
   const bars = drawable(
     shares.map(({ name, amount, of, percent }): Count | undefined => {
       const [part, base] = [valueOf(amount.text), valueOf(of.text)];

@@ -53,6 +53,8 @@ export interface Explorer {
   /** The charts chosen; the usual ones if absent. */
   readonly charts: (options: ChartOptions) => readonly PlannedChart[] | undefined;
   readonly tools: () => TemplateResult | undefined;
+  /** The sentences of what is chosen; those of the whole part if absent. */
+  readonly summary: () => TemplateResult | typeof nothing | undefined;
   /** Opens a chart for the keyboard; stands under it. */
   readonly opener: () => TemplateResult;
   /** What is said of the mark or cell a reader points at. */

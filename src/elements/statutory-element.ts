@@ -125,7 +125,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     }
     const original = this.#originals?.shown ?? false;
     return html`
-      ${original || this.summary === 'off' ? nothing : summary(part.statements, words)}
+      ${original || this.summary === 'off' ? nothing : this.#explorer?.summary() ?? summary(part.statements, words)}
       ${original || this.tools === 'off' ? nothing : html`<div class="tools" part="tools">${this.#explorer?.tools()}</div>`}
       ${original ? nothing : this.#charts(part, words)}
       <div class="region" part="region"><slot name="table"></slot>${original ? html`<slot></slot>` : nothing}</div>

@@ -26,6 +26,7 @@ export interface CliWords {
   /** A report without any table. */
   readonly noTable: (file: string) => string;
   readonly optionNeeds: (option: string, needed: string) => string;
+  readonly optionsExclude: (option: string, other: string) => string;
   readonly nothingRead: (file: string) => string;
   /** What an option's value should be. */
   readonly numberFrom1: string;

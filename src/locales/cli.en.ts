@@ -82,10 +82,14 @@ Examples:
   disclosure render 2023.json > section.html
   disclosure render --page 2023.json -o 2023.html
   disclosure render --page --script disclosure-elements.js 2023.json -o 2023.html
+  disclosure render --charts 2023.json -o section.html
 
 Options:
   --page               a whole page instead of a section
   --script ADDRESS     disclosure-elements.js, linked from a page; needs --page
+  --charts             a picture of its chart (SVG, within the HTML) in front of each table; needs no script. Its alternative
+                       text is computed from the table; none is drawn of figures that are unknown or contradict each other
+  --charts-dir DIR     the same with files in a folder (2023-requests.svg), to be uploaded to a CMS; made if it is not there
   --heading-level 1-6  level of the topmost heading
 ${SHARED}
 
@@ -149,6 +153,7 @@ export const CLI_EN: CliWords = {
   emptyFile: (file) => `${file}: is empty.`,
   noTable: (file) => `${file}: the report has none of the statutory tables (parts 二, 三, 四).`,
   optionNeeds: (option, needed) => `${option} needs ${needed} as well.`,
+  optionsExclude: (option, other) => `Write ${option} or ${other}, not both.`,
   nothingRead: (file) => `${file}: no figure could be read.`,
   numberFrom1: 'a whole number from 1',
   chooseReport: 'Choose with --report NUMBER, such as --report 2.',

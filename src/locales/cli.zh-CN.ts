@@ -78,10 +78,13 @@ ${SHARED}
   disclosure render 2023.json > 片段.html
   disclosure render --page 2023.json -o 2023.html
   disclosure render --page --script disclosure-elements.js 2023.json -o 2023.html
+  disclosure render --charts 2023.json -o 片段.html
 
 选项：
   --page               输出整个网页，而不是一段
   --script 地址        整个网页引用的 disclosure-elements.js，须与 --page 一并使用
+  --charts             各表之前附图：图片（SVG）写在 HTML 内，不需脚本；替代文字为据表自动生成的文字。数字不全或互相矛盾的不作图
+  --charts-dir 目录    同上，但图片写成该目录中的文件（如 2023-requests.svg），供内容管理系统上传；目录不存在则新建
   --heading-level 1-6  最上一级标题的级别
 ${SHARED}
 
@@ -143,6 +146,7 @@ export const CLI_ZH: CliWords = {
   emptyFile: (file) => `${file}：没有内容。`,
   noTable: (file) => `${file}：报告中没有统计表（第二、三、四部分）。`,
   optionNeeds: (option, needed) => `${option} 须与 ${needed} 一并使用。`,
+  optionsExclude: (option, other) => `${option} 和 ${other} 只能写其一。`,
   nothingRead: (file) => `${file}：没有能够读入的数字。`,
   numberFrom1: '从1起的整数',
   chooseReport: '请加 --report 编号 选定，如 --report 2。',

@@ -26,6 +26,7 @@ export const EXPLORE_EN: ExploreWords = {
     count: 'Counts',
     share: 'Shares',
     base: { requests: 'Outcomes as shares of all concluded', reviewLitigation: 'Results as shares of decided cases' },
+    said: (outcome, { amount, of, percent }) => `${outcome}: ${percent}% of all concluded (${amount.text}${amount.computed ? '*' : ''}/${of.text}). `,
   },
   flow: {
     all: 'Received and carried in',
@@ -34,6 +35,7 @@ export const EXPLORE_EN: ExploreWords = {
   },
   now: (view, figures, all) => `Showing only: ${view} (${String(figures)} of ${String(all)} figures).`,
   reset: 'Show the whole table',
+  about: (applicant) => `${applicant}: `,
   open: 'Go through the chart',
   keys: 'Arrow keys move, Enter shows more, Esc leaves.',
   mark: (name, figure, sum) => `${name}: ${figure}${sum ? ' (sum of sub-items)' : ''}`,

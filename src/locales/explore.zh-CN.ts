@@ -33,6 +33,7 @@ export const EXPLORE_ZH: ExploreWords = {
     count: '件数',
     share: '占比',
     base: { requests: '各类办理结果占办理结果总计的比例', reviewLitigation: '各类结果占已审结案件的比例' },
+    said: (outcome, { amount, of, percent }) => `${outcome}占办理结果总计的${percent}%（${amount.text}${amount.computed ? '*' : ''}/${of.text}）。`,
   },
   flow: {
     all: '新收与上年结转合计',
@@ -41,6 +42,7 @@ export const EXPLORE_ZH: ExploreWords = {
   },
   now: (view, figures, all) => `当前只显示：${view}（${String(all)}个数字中的${String(figures)}个）。`,
   reset: '恢复全表',
+  about: (applicant) => `${applicant}：`,
   open: '逐项查看',
   keys: '方向键逐项移动，回车键查看，Esc 键退出。',
   mark: (name, figure, sum) => `${name}：${figure}${sum ? '（分项合计）' : ''}`,

@@ -30,8 +30,6 @@ function phrasesOf(statement: Statement): Phrase[] {
       return applicants(statement);
     case 'reasons':
       return reasons(statement);
-    case 'share':
-      return [`${plain('requests', statement.name)}: ${statement.percent}% of all concluded (`, ...figure(statement.amount), '/', ...figure(statement.of), ').'];
     case 'noCases':
       return ['Administrative review and litigation: every figure is 0.'];
     case 'track':

@@ -26,8 +26,6 @@ export function sentenceZh(statement: Statement): Phrase[] {
       return applicants(statement);
     case 'reasons':
       return reasons(statement);
-    case 'share':
-      return [`${plain(statement.name)}占办理结果总计的${statement.percent}%（`, ...figure(statement.amount), '/', ...figure(statement.of), '）。'];
     case 'noCases':
       return ['行政复议、行政诉讼各项均为0。'];
     case 'track':

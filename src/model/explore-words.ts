@@ -1,3 +1,5 @@
+import type { OutcomeShare } from './statement.js';
+
 /** Every word of the controls that a reader opens a table and its charts with, in one language. */
 export interface ExploreWords {
   /** Name of the row of buttons. */
@@ -42,6 +44,8 @@ export interface ExploreWords {
   readonly measure: Choice<'count' | 'share'> & {
     /** Names of the charts of shares. */
     readonly base: Readonly<Record<'requests' | 'reviewLitigation', string>>;
+    /** 予以公开占办理结果总计的28.0%（21/75）。 */
+    readonly said: (outcome: string, share: OutcomeShare) => string;
   };
   readonly flow: {
     /** All there was to handle: the sum of 新收 and 上年结转. */
@@ -52,6 +56,8 @@ export interface ExploreWords {
   /** Says that not all of a table is shown. */
   readonly now: (view: string, figures: number, all: number) => string;
   readonly reset: string;
+  /** Before a sentence about the requests of one kind of applicant. */
+  readonly about: (applicant: string) => string;
   /** Opens a chart for the keyboard, mark by mark. */
   readonly open: string;
   readonly keys: string;

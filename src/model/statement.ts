@@ -24,7 +24,6 @@ export type Statement =
   | RequestsStatement
   | ApplicantsStatement
   | ReasonsStatement
-  | ShareStatement
   | NoCases
   | TrackStatement
   | RowStatement
@@ -74,10 +73,8 @@ export interface ReasonsStatement {
   readonly most: readonly NamedAmount[];
 }
 
-/** 三, only on request: the share of one outcome in all that was concluded. */
-export interface ShareStatement {
-  readonly kind: 'share';
-  readonly form: 'requests';
+/** 三, only on request and so no statement of the table: the share of one outcome in all that was concluded. */
+export interface OutcomeShare {
   readonly name: Named;
   readonly amount: Amount;
   readonly of: Amount;

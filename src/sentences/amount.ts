@@ -1,5 +1,5 @@
 import { cellsOf, isWithin } from '../model/edition.js';
-import type { Form } from '../model/edition.js';
+import type { Form, FormCell } from '../model/edition.js';
 import { foldFigureText, NONE, quantityOf } from '../model/figure.js';
 import type { Figure } from '../model/figure.js';
 import type { StatutoryTable } from '../model/report.js';
@@ -28,10 +28,9 @@ export function isNone(figure: Figure | undefined): boolean {
   return typeof figure === 'string' && foldFigureText(figure) === NONE;
 }
 
-/** Every figure of a table, those in rows and columns of the agency's own included. */
-export function figuresOf(table: StatutoryTable, form: Form): (Figure | undefined)[] {
-  const own = (table.extra ?? []).flatMap((extra) => extra.figures);
-  return [...cellsOf(form).map((cell) => figureAt(table, cell.path)), ...own];
+/** Every figure of a table, or of one column of it, those in rows and columns of the agency's own included. */
+export function figuresOf(table: StatutoryTable, form: Form, column = ''): (Figure | undefined)[] {
+  return [...cellsIn(form, '', column).map((cell) => figureAt(table, cell.path)), ...ownFigures(table)];
 }
 
 /** Whether a numeral is printed that amounts to 0; 无 is none. */
@@ -45,14 +44,18 @@ export function isZero(figure: Figure | undefined): boolean {
  * one of those may belong there.
  */
 export function isBlank(table: StatutoryTable, form: Form, row: string, column: string): boolean {
-  const own = (table.extra ?? []).flatMap((extra) => extra.figures);
-  const figures = cellsOf(form)
-    .filter((cell) => isWithin(cell.row.path, row) && isWithin(cell.column.path, column))
-    .map((cell) => figureAt(table, cell.path));
-  return [...figures, ...own].every((figure) => {
+  return [...cellsIn(form, row, column).map((cell) => figureAt(table, cell.path)), ...ownFigures(table)].every((figure) => {
     const quantity = quantityOf(figure);
     return quantity.kind === 'unknown' && quantity.why === 'blank';
   });
+}
+
+function cellsIn(form: Form, row: string, column: string): FormCell[] {
+  return cellsOf(form).filter((cell) => isWithin(cell.row.path, row) && isWithin(cell.column.path, column));
+}
+
+function ownFigures(table: StatutoryTable): (Figure | undefined)[] {
+  return (table.extra ?? []).flatMap((extra) => extra.figures);
 }
 
 /** The printed text of a known figure without its unit and the remark behind it: 73802895.90, 1,234, 无. */

@@ -1,7 +1,7 @@
 import type { Form } from '../model/edition.js';
 import type { Finding } from '../model/finding.js';
 import type { Disclosure, Requests, StatutoryTable } from '../model/report.js';
-import type { ShareStatement, Statement } from '../model/statement.js';
+import type { OutcomeShare, Statement } from '../model/statement.js';
 import { figuresOf, isNone } from './amount.js';
 import { disclosureStatements } from './disclosure.js';
 import { requestsShares, requestsStatements } from './requests.js';
@@ -10,6 +10,8 @@ import { reviewLitigationStatements } from './review-litigation.js';
 /** What a sentence may say of the report around a table. */
 export interface AboutReport {
   readonly year?: number;
+  /** 三: path of the one column that is spoken of; all requests if absent. */
+  readonly applicant?: string;
 }
 
 /**
@@ -30,13 +32,13 @@ export function statementsFor(
     case 'disclosure':
       return disclosureStatements(table as Disclosure, form);
     case 'requests':
-      return requestsStatements(table as Requests, form, findings, about.year);
+      return requestsStatements(table as Requests, form, findings, about.year, about.applicant);
     case 'reviewLitigation':
       return reviewLitigationStatements(table, form, findings);
   }
 }
 
 /** 三: the share of each outcome, for who asks for it; none below a base of 20 or where a relation does not hold. */
-export function sharesFor(table: Requests, form: Form, findings: readonly Finding[]): ShareStatement[] {
+export function sharesFor(table: Requests, form: Form, findings: readonly Finding[]): OutcomeShare[] {
   return requestsShares(table, form, findings);
 }

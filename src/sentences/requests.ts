@@ -5,27 +5,25 @@ import { isSound } from '../model/finding.js';
 import type { Finding } from '../model/finding.js';
 import type { Requests } from '../model/report.js';
 import { percentOf, SMALLEST_BASE } from '../model/share.js';
-import type { NamedAmount, ShareStatement, Statement } from '../model/statement.js';
+import type { NamedAmount, OutcomeShare, Statement } from '../model/statement.js';
 import { figureAt, nameOf } from '../model/table.js';
 import { amountOf, figuresOf, isBlank, isZero } from './amount.js';
 
 const TOTAL = 'total';
 
-/** What may be said of 三. */
-export function requestsStatements(table: Requests, form: Form, findings: readonly Finding[], year?: number): Statement[] {
-  if (isBlank(table, form, '', TOTAL)) return applicants(table, form);
-  const received = amountOf(table, form, 'received', TOTAL);
+/** What may be said of 三: of all requests, or of those of one kind of applicant, by the path of its column. */
+export function requestsStatements(table: Requests, form: Form, findings: readonly Finding[], year?: number, column = TOTAL): Statement[] {
+  const applicant = column === TOTAL ? '' : column;
+  if (isBlank(table, form, '', column)) return applicant === '' ? applicants(table, form) : [];
+  const [received, carriedIn, concluded, carriedOut] = ['received', 'carriedIn', 'outcomes.total', 'carriedOut'].map((row) => amountOf(table, form, row, column));
   if (!received) return [];
-  const carriedIn = amountOf(table, form, 'carriedIn', TOTAL);
-  const concluded = amountOf(table, form, 'outcomes.total', TOTAL);
-  const carriedOut = amountOf(table, form, 'carriedOut', TOTAL);
   const sound = isSound(findings, 'requests');
-  const outcomes = sound ? outcomesOf(table, form) : [];
-  const shape = figuresOf(table, form).every(isZero)
+  const outcomes = sound ? outcomesOf(table, form, column) : [];
+  const shape = figuresOf(table, form, applicant).every(isZero)
     ? 'zero'
     : sound
       ? 'whole'
-      : isBlank(table, form, 'outcomes', '')
+      : isBlank(table, form, 'outcomes', applicant)
         ? 'outcomesBlank'
         : 'printed';
   const main: Statement = {
@@ -39,18 +37,18 @@ export function requestsStatements(table: Requests, form: Form, findings: readon
     ...(carriedOut ? { carriedOut } : {}),
     outcomes: shape === 'whole' ? outcomes : [],
   };
-  return sound ? [main, ...reasons(table, form)] : [main];
+  return sound ? [main, ...reasons(table, form, column)] : [main];
 }
 
 /** 三, on request: shares of the outcomes, where everything holds and the base is large enough. */
-export function requestsShares(table: Requests, form: Form, findings: readonly Finding[]): ShareStatement[] {
+export function requestsShares(table: Requests, form: Form, findings: readonly Finding[]): OutcomeShare[] {
   const of = amountOf(table, form, 'outcomes.total', TOTAL);
   const base = valueOf(figureAt(table, `outcomes.total.${TOTAL}`));
   if (!of || base === undefined || base < SMALLEST_BASE || !isSound(findings, 'requests')) return [];
-  return outcomesOf(table, form).flatMap(({ name, amount }) => {
+  return outcomesOf(table, form, TOTAL).flatMap(({ name, amount }) => {
     const part = amount.computed ? Number(amount.text) : valueOf(figureAt(table, amount.cells[0] ?? ''));
     if (part === undefined || part < 0) return [];
-    return [{ kind: 'share', form: 'requests', name, amount, of, percent: percentOf(part, base) }];
+    return [{ name, amount, of, percent: percentOf(part, base) }];
   });
 }
 
@@ -67,25 +65,25 @@ function applicants(table: Requests, form: Form): Statement[] {
 }
 
 /** （一）予以公开 to （六）其他处理, summed where they are groups. */
-function outcomesOf(table: Requests, form: Form): NamedAmount[] {
+function outcomesOf(table: Requests, form: Form, column: string): NamedAmount[] {
   const rows = form.blocks[0]?.rows ?? [];
   const outcomes = rows.find((row) => row.id === 'outcomes');
   if (!outcomes?.items) return [];
-  return outcomes.items.filter((item) => item.id !== TOTAL).flatMap((item) => namedRow(table, form, [outcomes, item]));
+  return outcomes.items.filter((item) => item.id !== TOTAL).flatMap((item) => namedRow(table, form, [outcomes, item], column));
 }
 
 /** The reasons for 不予公开 with the highest count. Partial disclosures are not among them. */
-function reasons(table: Requests, form: Form): Statement[] {
+function reasons(table: Requests, form: Form, column: string): Statement[] {
   const leaves = leavesOf(form.blocks[0]?.rows ?? []).filter(({ path }) => isWithin(path, 'outcomes.refused'));
-  const counts = leaves.map(({ path }) => valueOf(figureAt(table, `${path}.${TOTAL}`)) ?? 0);
+  const counts = leaves.map(({ path }) => valueOf(figureAt(table, `${path}.${column}`)) ?? 0);
   const highest = Math.max(0, ...counts);
   const outcome = leaves[0]?.trail.slice(0, -1);
   if (highest === 0 || !outcome) return [];
-  const most = leaves.filter((_, index) => counts[index] === highest).flatMap(({ trail }) => namedRow(table, form, trail));
+  const most = leaves.filter((_, index) => counts[index] === highest).flatMap(({ trail }) => namedRow(table, form, trail, column));
   return [{ kind: 'reasons', form: 'requests', outcome: nameOf('row', outcome), most }];
 }
 
-function namedRow(table: Requests, form: Form, trail: readonly Item[]): NamedAmount[] {
-  const amount = amountOf(table, form, pathOf(trail), TOTAL);
+function namedRow(table: Requests, form: Form, trail: readonly Item[], column: string): NamedAmount[] {
+  const amount = amountOf(table, form, pathOf(trail), column);
   return amount ? [{ name: nameOf('row', trail), amount }] : [];
 }

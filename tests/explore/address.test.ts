@@ -18,14 +18,16 @@ const targets = fc
     view: fc.option(fc.stringMatching(/^[a-z]{1,9}(:[A-Za-z]{1,9}[0-9]{0,2}(\.[A-Za-z]{1,9}){0,3})?$/)),
     chart: fc.option(fc.stringMatching(/^[a-z]{1,12}$/)),
     share: fc.boolean(),
+    show: fc.constantFrom(undefined, 'table' as const, 'chart' as const),
     nth: fc.option(fc.integer({ min: 2, max: 999 })),
   })
-  .map(({ form, cells, view, chart, share, nth }): Target => ({
+  .map(({ form, cells, view, chart, share, show, nth }): Target => ({
     form,
     ...(cells.length > 0 ? { cells } : {}),
     ...(view === null ? {} : { view }),
     ...(chart === null ? {} : { chart }),
     ...(share ? { share: true } : {}),
+    ...(show ? { show } : {}),
     ...(nth === null ? {} : { nth }),
   }));
 

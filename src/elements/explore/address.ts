@@ -12,6 +12,8 @@ export interface Target {
   readonly chart?: string;
   /** Shares in place of counts. */
   readonly share?: true;
+  /** The chart alone, or the table alone. */
+  readonly show?: 'table' | 'chart';
   /** Which of several elements of that kind on the page, counted from 1; the first if absent. */
   readonly nth?: number;
 }
@@ -26,12 +28,13 @@ const ID = /^(?:[A-Za-z][A-Za-z0-9]*|\*)(?:[.:](?:[A-Za-z][A-Za-z0-9]*|\*))*/;
 const COUNT = /^[1-9]\d{0,2}/;
 
 /** The fragment that leads there: `#disclosure=requests&cell=outcomes.granted.total&view=column:individual&n=2`. What cannot stand in one is left out. */
-export function toFragment({ form, cells = [], view, chart, share, nth = 1 }: Target): string {
+export function toFragment({ form, cells = [], view, chart, share, show, nth = 1 }: Target): string {
   const pairs = [
     ['disclosure', form],
     ...distinct(cells.filter((cell) => leading(cell, PATH) === cell)).map((cell) => ['cell', cell]),
     ...[['view', view], ['chart', chart]].filter(([, id]) => id !== undefined && leading(id, ID) === id),
     ...(share ? [['measure', 'share']] : []),
+    ...(show ? [['show', show]] : []),
     ...(nth > 1 && leading(String(nth), COUNT) === String(nth) ? [['n', String(nth)]] : []),
   ];
   return `#${pairs.map((pair) => pair.join('=')).join('&')}`;
@@ -54,6 +57,7 @@ export function fromFragment(fragment: string): Target | undefined {
   const [view] = values('view', ID);
   const [chart] = values('chart', ID);
   const share = values('measure', ID)[0] === 'share';
+  const show = (['table', 'chart'] as const).find((shown) => shown === values('show', ID)[0]);
   const nth = Number(values('n', COUNT)[0] ?? 1);
   return {
     form,
@@ -61,6 +65,7 @@ export function fromFragment(fragment: string): Target | undefined {
     ...(view === undefined ? {} : { view }),
     ...(chart === undefined ? {} : { chart }),
     ...(share ? { share } : {}),
+    ...(show ? { show } : {}),
     ...(nth > 1 ? { nth } : {}),
   };
 }

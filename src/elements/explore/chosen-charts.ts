@@ -62,7 +62,7 @@ function requestCharts(explored: Explored, view: string, { chart, measure }: Cho
   switch (kind) {
     case 'outcomes': {
       const shares = measure === 'share' && column === 'total' ? outcomeSharesData(sharesFor(table, form, findings)) : undefined;
-      if (shares) return bars(shares, words.measure.base.requests).map((planned) => ({ ...planned, remark: shareSentences(explored) }));
+      if (shares) return bars(shares, words.measure.base.requests).map((planned) => ({ ...planned, remark: sharesSaid(explored, words) }));
       return bars(outcomesData(table, form, column), titled(options.words.outcomes), balanceOf(table, explored, column, options));
     }
     case 'reasons':
@@ -80,12 +80,10 @@ function requestCharts(explored: Explored, view: string, { chart, measure }: Cho
   }
 }
 
-/** 予以公开占办理结果总计的28.0%（21/75）。 */
-function shareSentences({ table, form, findings, words }: Explored): string {
-  return sharesFor(table as Requests, form, findings)
-    .flatMap((share) => words.sentence(share))
-    .map((phrase) => (typeof phrase === 'string' ? phrase : phrase.amount.text))
-    .join('');
+/** The shares in sentences, with the counts they are of. */
+function sharesSaid(explored: Explored, { measure }: ExploreWords): string {
+  const shares = sharesFor(explored.table as Requests, explored.form, explored.findings);
+  return shares.map((share) => measure.said(shortLabelOf(share.name, explored), share)).join('').trim();
 }
 
 /** The line above the outcomes, where all of it is known. */

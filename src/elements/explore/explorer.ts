@@ -13,6 +13,7 @@ import { adoptOnce, adoptStyles } from '../adopt-styles.js';
 import { Card } from './card.js';
 import { chartChoices } from './chart-choices.js';
 import { chosenCharts } from './chosen-charts.js';
+import { chosenSummary } from './chosen-summary.js';
 import type { Chosen, Controls, Panel } from './controls.js';
 import { OpenedChart } from './opened-chart.js';
 import { Pointing } from './pointing.js';
@@ -110,6 +111,10 @@ class PartExplorer implements Explorer, Controls {
     return charts?.length === 0 ? [{ title: '', remark: this.words.chart.nothing, draw: () => nothing }] : charts;
   }
 
+  summary(): TemplateResult | typeof nothing | undefined {
+    return this.explored && chosenSummary(this.explored, this.view, this.words);
+  }
+
   opener(): TemplateResult {
     return html`<button type="button" class="opener" @click=${this.#open}>${this.words.open}</button>`;
   }
@@ -183,6 +188,7 @@ class PartExplorer implements Explorer, Controls {
       ...(view === '' ? {} : { view }),
       ...(chart === '' ? {} : { chart }),
       ...(measure === 'share' ? { share: true } : {}),
+      ...(element.show === 'table' || element.show === 'chart' ? { show: element.show } : {}),
       ...(nth > 1 ? { nth } : {}),
     });
   }
@@ -201,6 +207,7 @@ class PartExplorer implements Explorer, Controls {
     if (target.view !== undefined) this.look(target.view);
     if (target.chart !== undefined) this.choose({ chart: target.chart });
     if (target.share) this.choose({ measure: 'share' });
+    if (target.show) this.element.show = target.show;
     if (target.cells && target.cells.length > 0) void this.lead(target.cells);
     else void this.element.updateComplete.then(() => {
       this.element.scrollIntoView();

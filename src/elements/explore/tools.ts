@@ -1,17 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { cellsOf } from '../../model/edition.js';
-import { namesOf } from '../../model/table.js';
 import { termsOf } from '../../model/term.js';
 import { describePart, figuresShown } from '../../tables/index.js';
 import { viewsOf } from '../../tables/view.js';
 import type { ViewChoice } from '../../tables/view.js';
 import type { Explored } from '../explored.js';
-import { chartChoices, columnOf, labelOf, sharesAllowed } from './chart-choices.js';
+import { chartChoices, columnOf, sharesAllowed } from './chart-choices.js';
 import type { Controls, Panel } from './controls.js';
 import { copyLink } from './copy-link.js';
 import { termsNow } from './import-terms.js';
 import type { Taking } from './taking.js';
+import { viewName } from './view-name.js';
 
 /** The row of buttons, what one of them has opened, and what is to be said of what is shown. */
 export function renderTools(explorer: Controls, taking: Taking, explored: Explored): TemplateResult {
@@ -117,13 +116,6 @@ function nowShown(explorer: Controls, explored: Explored): TemplateResult {
   const name = view.id === 'nonzero' ? words.rows.nonzeroItems : viewName(view, explored);
   return html`<p class="now" role="status">${words.now(name, shown, total)}</p>
     <p class="now"><button type="button" class="back" @click=${() => { explorer.look('whole'); }}>${words.reset}</button></p>`;
-}
-
-/** A column with the group it is in, since 其他 alone would say little. */
-function viewName({ id, kind, name }: ViewChoice, explored: Explored): string {
-  const cell = kind === 'column' ? cellsOf(explored.form).find(({ column }) => `column:${column.path}` === id) : undefined;
-  if (cell) return namesOf('column', cell.column.trail, cell.block).map((step) => labelOf(step, explored)).join('·');
-  return name ? labelOf(name, explored) : '';
 }
 
 function valueIn(event: Event): string {

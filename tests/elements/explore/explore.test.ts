@@ -68,12 +68,14 @@ describe('views of a table', () => {
     expect(texts(matrix, '.now')[0]).to.match(/当前只显示：自然人（175个数字中的25个）/);
     expect(texts(matrix, 'figcaption')[0]).to.include('自然人');
     expect(texts(matrix, '.lead')[0]).to.match(/新收71.*上年结转1.*办理结果总计72/);
+    expect(texts(matrix, '.summary p')[0]).to.match(/^自然人： ?2022年新收 ?71 ?件，上年结转 ?1 ?件；办理结果总计 ?72 ?件/);
     await pick(matrix, 'row:outcomes.refused');
     expect(rowLabels(matrix).length).to.equal(8);
     expect(texts(matrix, 'figcaption')[0]).to.include('不予公开').and.include('申请人');
     await pick(matrix, 'nonzero');
     expect(rowLabels(matrix)).to.not.include('1.属于国家秘密');
     expect(rowLabels(matrix)).to.include('6.属于四类过程性信息');
+    expect(texts(matrix, '.summary p')[0]).to.match(/^2022年新收 ?74 ?件/);
     await press(matrix, '恢复全表');
     expect(root(matrix).querySelector('select')?.value).to.equal('whole');
     expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175);
@@ -84,6 +86,7 @@ describe('views of a table', () => {
     const grid = await explored('review-litigation-grid', 'city', 'column:afterReview');
     expect(grid.querySelectorAll('td.disclosure-figure').length).to.equal(5);
     expect(root(grid).querySelectorAll('.chart .axis').length).to.equal(1);
+    expect(texts(grid, '.summary p').filter((sentence) => /复议|诉讼/.test(sentence)).length).to.equal(1);
   });
 
   it('one item of 二, with its charts alone', async () => {
@@ -91,6 +94,7 @@ describe('views of a table', () => {
     expect(table.querySelectorAll('table').length).to.equal(1);
     expect(texts(table, '.tile dt')).to.deep.equal(['行政事业性收费']);
     expect(root(table).querySelectorAll('svg.picture').length).to.equal(0);
+    expect(texts(table, '.summary p')[0]).to.match(/^行政事业性收费 ?9116\.36 ?万元。$/);
   });
 
   it('a view nobody offers shows the whole', async () => {
@@ -136,6 +140,7 @@ describe('charts on demand', () => {
     await matrix.updateComplete;
     await frames();
     expect(markOf(matrix, /^outcomes\.granted\.total$/).textContent).to.include('28.0%');
+    expect(texts(matrix, '.remark').join('')).to.include('予以公开占办理结果总计的28.0%（21/75）。').and.include('不予公开占办理结果总计的5.3%（4*/75）。');
     const broken = await explored('request-matrix', 'broken');
     await press(broken, '查看方式');
     expect(root(broken).querySelector('input[value=share]')).to.not.exist;

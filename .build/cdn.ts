@@ -1,5 +1,5 @@
 /** The files for script tags, dist/cdn/: whole in themselves, minified, for the engines of DESIGN.md, decision 6. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -9,6 +9,8 @@ import { borrowLit } from './borrow-lit.js';
 import { cmaps } from './cmaps.js';
 import { compress } from './compress.js';
 import { defineInside } from './define-inside.js';
+import { recordModules } from './inventory/record-modules.js';
+import { writeInventory } from './inventory/write-inventory.js';
 import { minifyTemplates } from './minify-templates.js';
 import { missingInChromium80 } from './old-engine.js';
 import { plainPrivates } from './plain-privates.js';
@@ -41,6 +43,7 @@ const ON_DEMAND: readonly CdnFile[] = [
   { file: 'disclosure-elements.reader.js', entry: 'src/elements/take-up/index.ts', format: 'es' },
   { file: 'disclosure-elements.preview.js', entry: 'src/elements/preview/index.ts', format: 'es' },
   { file: 'disclosure-elements.explore.js', entry: 'src/elements/explore/index.ts', format: 'es' },
+  { file: 'disclosure-elements.list.js', entry: 'src/elements/listing/index.ts', format: 'es' },
   { file: 'disclosure-elements.terms.js', entry: 'src/locales/terms.ts', format: 'es' },
   { file: 'disclosure-elements.import.js', entry: 'src/importer/page/cdn.ts', format: 'es' },
   { file: 'disclosure-elements.import-here.js', entry: 'src/importer/page/here.ts', format: 'es' },
@@ -54,6 +57,13 @@ const WORKERS: readonly CdnFile[] = [
   { file: 'disclosure-elements.import-pdf-worker.js', entry: 'src/importer/page/pdf-worker.ts', format: 'iife' },
 ];
 
+/** The page for `<iframe>`, its style and script, and the script of the page around it. */
+const EMBED: readonly CdnFile[] = [
+  { file: 'embed.js', entry: 'src/embed/page.ts', format: 'iife' },
+  { file: 'embed-parent.js', entry: 'src/embed/parent.ts', format: 'iife' },
+];
+const EMBED_PAGE = ['embed.html', 'embed.css'];
+
 /**
  * What the files with pdf.js name that Chromium 80 lacks: pdf.js brings it, src/importer/page/built-ins.ts does, or it is for
  * drawing and editing pages. tests/old-browser reads a PDF there.
@@ -64,38 +74,49 @@ const OF_PDFJS: readonly string[] = [
   ...['.ariaExpanded', '.ariaHidden', '.ariaSelected', '.randomUUID', '.replaceChildren', 'FinalizationRegistry'],
 ];
 
-/** Each file is a build of its own, so that none shares code with another. */
-export async function buildCdn(): Promise<void> {
+/** Each file is a build of its own, so that none shares code with another. What else lies in the folder is removed. */
+export async function buildCdn(folder = FOLDER): Promise<void> {
   const elements = await builtElements();
-  for (const file of SCRIPTS) await buildFile(file, defineInside(elements), compress(file.format), marked());
-  for (const file of [...ON_DEMAND, ...WORKERS]) await buildFile(file, borrowLit());
-  refuseNewer();
-  reportSizes();
+  const modules = new Map<string, ReadonlySet<string>>();
+  for (const file of SCRIPTS) modules.set(file.file, new Set([...elements.modules, ...(await buildFile(folder, file, defineInside(elements.code), compress(file.format), marked()))]));
+  for (const file of [...ON_DEMAND, ...WORKERS, ...EMBED]) modules.set(file.file, await buildFile(folder, file, borrowLit()));
+  for (const file of EMBED_PAGE) {
+    copyFileSync(`src/embed/${file}`, `${folder}/${file}`);
+    modules.set(file, new Set([resolve(`src/embed/${file}`)]));
+  }
+  refuseNewer(folder);
+  const files = writeInventory(folder, modules);
+  for (const other of readdirSync(folder)) if (!files.includes(other)) rmSync(`${folder}/${other}`, { recursive: true });
+  reportSizes(folder);
 }
 
 /** @throws {Error} where a file needs what the oldest engine does not have */
-function refuseNewer(): void {
-  const complaints = [...SCRIPTS, ...ON_DEMAND, ...WORKERS].flatMap(({ file }) => {
-    const missing = missingInChromium80(readFileSync(`${FOLDER}/${file}`, 'utf8')).filter((name) => !file.includes('-pdf') || !OF_PDFJS.includes(name));
+function refuseNewer(folder: string): void {
+  const complaints = [...SCRIPTS, ...ON_DEMAND, ...WORKERS, ...EMBED].flatMap(({ file }) => {
+    const missing = missingInChromium80(readFileSync(`${folder}/${file}`, 'utf8')).filter((name) => !file.includes('-pdf') || !OF_PDFJS.includes(name));
     return missing.map((name) => `${file}: ${name}`);
   });
   if (complaints.length > 0) throw new Error(`Chromium 80 does not have:\n${complaints.join('\n')}`);
 }
 
-/** The elements alone, as one statement. */
-async function builtElements(): Promise<string> {
-  const { build: how, ...rest } = options({ file: 'elements.js', entry: 'src/define.ts', format: 'iife' }, [withoutVariants()]);
+/** The elements alone, as one statement, and the modules in it. */
+async function builtElements(): Promise<{ readonly code: string; readonly modules: ReadonlySet<string> }> {
+  const modules = new Set<string>();
+  const { build: how, ...rest } = options(FOLDER, { file: 'elements.js', entry: 'src/define.ts', format: 'iife' }, [withoutVariants(), recordModules(modules)]);
   const [built] = [await build({ ...rest, build: { ...how, write: false } })].flat();
   const [chunk] = built && 'output' in built ? built.output : [];
   if (chunk?.type !== 'chunk') throw new Error('src/define.ts was not built');
-  return chunk.code;
+  return { code: chunk.code, modules };
 }
 
-async function buildFile(file: CdnFile, ...plugins: Plugin[]): Promise<void> {
-  await build(options(file, plugins));
+/** Returns the modules that the file is made of. */
+async function buildFile(folder: string, file: CdnFile, ...plugins: Plugin[]): Promise<ReadonlySet<string>> {
+  const modules = new Set<string>();
+  await build(options(folder, file, [recordModules(modules), ...plugins]));
+  return modules;
 }
 
-function options({ file, entry, format }: CdnFile, plugins: readonly Plugin[]): InlineConfig {
+function options(folder: string, { file, entry, format }: CdnFile, plugins: readonly Plugin[]): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
@@ -103,7 +124,7 @@ function options({ file, entry, format }: CdnFile, plugins: readonly Plugin[]): 
     plugins: [...plugins, fileBeside(), cmaps(), plainPrivates(), minifyTemplates(TARGET)],
     build: {
       target: SYNTAX,
-      outDir: FOLDER,
+      outDir: folder,
       emptyOutDir: false,
       lib: { entry, formats: [format], name: 'disclosureElements', fileName: () => file },
       // Library mode leaves ES output unminified by itself, and splits off what an import() shares with the rest.
@@ -148,11 +169,11 @@ function marked(): Plugin {
 const BUDGET = { 'disclosure-elements.js': 28_000 };
 
 /** Bytes as a server sends them with brotli at its best. */
-function reportSizes(): void {
-  for (const file of readdirSync(FOLDER).sort()) {
-    const bytes = readFileSync(`${FOLDER}/${file}`);
+function reportSizes(folder: string): void {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js')).sort()) {
+    const bytes = readFileSync(`${folder}/${file}`);
     const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    process.stdout.write(`${FOLDER}/${file}: ${packed.length} bytes brotli (${bytes.length} plain)\n`);
+    process.stdout.write(`${folder}/${file}: ${packed.length} bytes brotli (${bytes.length} plain)\n`);
     const budget = Object.entries(BUDGET).find(([name]) => name === file)?.[1];
     if (budget !== undefined && packed.length > budget) throw new Error(`${file} is ${packed.length} bytes packed; its budget is ${budget}.`);
   }

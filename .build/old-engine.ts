@@ -1,5 +1,7 @@
 import { parse } from 'acorn';
 import type { Node } from 'acorn';
+import { isUse, nameOf, walk } from './script-tree.js';
+import type { AnyNode } from './script-tree.js';
 
 /** Members of whatever object, by name, that came after Chromium 80 (DESIGN.md, decision 6). */
 const MEMBERS = `
@@ -39,9 +41,6 @@ const STYLES: readonly (readonly [name: string, pattern: RegExp])[] = [
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const [members, globals, statics] = [words(MEMBERS), words(GLOBALS), words(STATICS)];
 
-/** Any node of the tree, as far as it is looked at. */
-type AnyNode = Node & Readonly<Record<string, unknown>>;
-
 /**
  * What of a script Chromium 80 does not have: syntax after ES2020, built-ins, styles in strings. By name, so a member of the script's own that is called as a newer one of the platform is named too, and a
  * use after a test for it is not told apart; what is asked of `globalThis` or `window` is not named.
@@ -79,26 +78,3 @@ function memberNames(node: AnyNode, parent: AnyNode | undefined): readonly strin
 
 const isNumber = (node: AnyNode | undefined): boolean =>
   node !== undefined && ((node.type === 'Literal' && typeof node.value === 'number') || (node.type === 'UnaryExpression' && isNumber(node.argument as AnyNode)));
-
-/** Whether an identifier stands for a variable, and is not the name of a member or of something exported. */
-function isUse(node: AnyNode, parent: AnyNode | undefined): boolean {
-  if (parent === undefined || /^(?:Import|Export)/.test(parent.type)) return false;
-  if (parent.type === 'UnaryExpression' && parent.operator === 'typeof') return false;
-  const key = parent.property === node || parent.key === node;
-  return !key || parent.computed === true || parent.shorthand === true;
-}
-
-const nameOf = (node: AnyNode): string => (typeof node.name === 'string' ? node.name : '');
-
-function walk(node: AnyNode, visit: (node: AnyNode, parent: AnyNode | undefined) => void, parent?: AnyNode): void {
-  visit(node, parent);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (isNode(child)) walk(child, visit, node);
-    }
-  }
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}

@@ -1,4 +1,4 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CliWords, FileTrouble } from '../locales/cli-words.js';
 import { Refusal } from './command.js';
@@ -31,11 +31,26 @@ export async function writeOutput(text: string, { options, streams }: Call): Pro
     streams.stdout.write(text);
     return;
   }
+  await writeWhole(file, text);
+}
+
+/** Writes a file, all or nothing. */
+export async function writeWhole(file: string, text: string): Promise<void> {
   try {
     await replaceFile(file, text);
   } catch (error) {
     const why = troubleOf(error);
     throw new Refusal((words) => words.cannotWrite(file, why));
+  }
+}
+
+/** Makes a folder, if it is not there. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const why = troubleOf(error);
+    throw new Refusal((words) => words.cannotWrite(folder, why));
   }
 }
 

@@ -2,13 +2,16 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EDITIONS } from '../editions/index.js';
 import { decodeText } from '../import/file/decode.js';
-import { HTML_TREE, nextHtmlNode, readHtmlNodes } from '../import/html/read-html.js';
+import { HTML_TREE, parseHtml, readHtmlNodes } from '../import/html/read-html.js';
 import type { HtmlNode } from '../import/html/read-html.js';
+import { hiddenRoots } from '../import/survey/hidden.js';
+import type { SourceDocument } from '../import/document.js';
 import { markupIn } from '../import/survey/markup-in.js';
 import { stretchOf } from '../import/survey/stretch.js';
 import { surveyDocument } from '../import/survey/survey.js';
 import type { Look } from '../import/survey/survey.js';
 import { SURVEY_WORDS } from '../locales/enhance.js';
+import { isGone } from '../import/tree/tree.js';
 import { PRINTED } from '../locales/printed.js';
 import type { SurveyedPart } from '../model/obstacle.js';
 import { Refusal } from './command.js';
@@ -22,7 +25,7 @@ interface SurveyedPage {
 
 const LOOK: Look = {
   markupIn: (table, number) => markupIn(HTML_TREE, table as HtmlNode, number),
-  areTogether: (tables) => stretchOf(HTML_TREE, tables as readonly HtmlNode[], nextHtmlNode) !== undefined,
+  areTogether: (tables) => stretchOf(HTML_TREE, tables as readonly HtmlNode[]) !== undefined,
 };
 
 /** `disclosure survey DIR`: what the script of a site template would upgrade in a folder of saved pages. */
@@ -65,8 +68,24 @@ async function pagesIn(folder: string): Promise<string[]> {
 async function survey(file: string, { streams }: Call): Promise<SurveyedPart[]> {
   const text = decodeText(await readInput(file, streams))?.text;
   if (text === undefined) throw new Refusal((words) => words.survey.noText(file));
-  const found = [...surveyDocument(readHtmlNodes(text), EDITIONS, LOOK, PRINTED)].flatMap(({ parts }) => parts);
+  const found = readApart(parseHtml(text)).flatMap((document) => [...surveyDocument(document, EDITIONS, LOOK, PRINTED)].flatMap((report) => report?.parts ?? []));
   return found.map(({ form, tables, obstacle }) => ({ form, tables, ...(obstacle ? { obstacle } : {}) }));
+}
+
+/** What a page shows, and each thing it keeps hidden: read by itself, as it is shown by itself. */
+function readApart(root: HtmlNode): SourceDocument[] {
+  const hidden = hiddenRoots(HTML_TREE, root, tablesIn(root), (node) => isGone(HTML_TREE, node));
+  return [readHtmlNodes(root), ...hidden.flatMap(readApart)];
+}
+
+function tablesIn(root: HtmlNode): HtmlNode[] {
+  const found: HtmlNode[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (HTML_TREE.name(node) === 'table') found.push(node);
+    waiting.push(...[...HTML_TREE.children(node)].reverse());
+  }
+  return found;
 }
 
 /** A line for each page, and under it why a part of it would stay as it is; at the end, the sums. */

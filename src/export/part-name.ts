@@ -1,5 +1,6 @@
 import { labelKey } from '../model/edition.js';
 import type { Form, FormId } from '../model/edition.js';
+import { inLine } from '../model/in-line.js';
 import type { Report } from '../model/report.js';
 import { formOf } from '../model/table.js';
 import type { ExportContext } from './context.js';
@@ -14,7 +15,7 @@ export function partHeading(report: Report, id: FormId, context: ExportContext):
 export function partName(report: Report, id: FormId, context: ExportContext): string | undefined {
   const form = formIn(report, id, context);
   const about = {
-    ...(report.agency ? { agency: report.agency.name } : {}),
+    ...(report.agency ? { agency: inLine(report.agency.name) } : {}),
     ...(report.year === undefined ? {} : { year: report.year }),
   };
   return form && context.words.table.caption({ ...about, part: form.part, title: titleOf(form, context) });

@@ -86,6 +86,8 @@ Examples:
 
 Options:
   --page               a whole page instead of a section
+  --elements           a section with the elements' tags, as a page has them, for sites that load the script without data-enhance
+                       and whose editor keeps them; UEditor takes them away with all that is in them
   --script ADDRESS     disclosure-elements.js, linked from a page; needs --page
   --charts             a picture of its chart (SVG, within the HTML) in front of each table; needs no script. Its alternative
                        text is computed from the table; none is drawn of figures that are unknown or contradict each other

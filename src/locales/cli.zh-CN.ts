@@ -82,6 +82,8 @@ ${SHARED}
 
 选项：
   --page               输出整个网页，而不是一段
+  --elements           片段带组件标签（整个网页总是带），用于载入脚本而不用 data-enhance、且编辑器保留这些标签的网站；
+                       UEditor 会把这些标签连同内容一并删去
   --script 地址        整个网页引用的 disclosure-elements.js，须与 --page 一并使用
   --charts             各表之前附图：图片（SVG）写在 HTML 内，不需脚本；替代文字为据表自动生成的文字。数字不全或互相矛盾的不作图
   --charts-dir 目录    同上，但图片写成该目录中的文件（如 2023-requests.svg），供内容管理系统上传；目录不存在则新建

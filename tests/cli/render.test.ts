@@ -11,8 +11,8 @@ describe('disclosure render', () => {
   it('writes a section with every table and its figures', async () => {
     const { code, out, err } = await disclosure(['render', report]);
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /^<disclosure-report>/);
-    for (const piece of ['<request-matrix>', '<disclosure-table>', '<review-litigation-grid>', '>9116.36<', '>10690<']) assert.ok(out.includes(piece), piece);
+    assert.match(out, /^<h3 class="disclosure-own">/);
+    for (const piece of ['<caption>', '<table ', '>9116.36<', '>10690<']) assert.ok(out.includes(piece), piece);
     assert.doesNotMatch(out, /<html|<script/);
   });
 
@@ -22,6 +22,17 @@ describe('disclosure render', () => {
     assert.match(out, /<script src="a\.js" defer><\/script>/);
     assert.match(out, /<h4[ >]/);
     assert.doesNotMatch(out, /<h2[ >]/);
+  });
+
+  it('a section has no tags that an editor would take away; --elements and pages have them', async () => {
+    const tags = async (...options: string[]): Promise<string[]> => {
+      const { code, out } = await disclosure(['render', ...options, report]);
+      assert.equal(code, 0);
+      return ['disclosure-report', 'disclosure-table', 'request-matrix', 'review-litigation-grid'].filter((tag) => out.includes(`<${tag}>`) && out.includes(`</${tag}>`));
+    };
+    assert.deepEqual(await tags(), []);
+    assert.equal((await tags('--elements')).length, 4);
+    assert.equal((await tags('--page')).length, 4);
   });
 
   it('--lang en names rows and columns in English', async () => {
@@ -34,7 +45,7 @@ describe('disclosure render', () => {
   it('writes to a file', async () => {
     const target = path('2022.html');
     assert.deepEqual(await disclosure(['render', report, '-o', target]), { code: 0, out: '', err: '' });
-    assert.match(readFileSync(target, 'utf8'), /^<disclosure-report>/);
+    assert.match(readFileSync(target, 'utf8'), /^<h3 class="disclosure-own">/);
   });
 
   it('names what it left out, and what it kept is there', async () => {

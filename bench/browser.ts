@@ -6,6 +6,7 @@ import type { Browser } from 'puppeteer-core';
 import { medianOf } from './measure.js';
 import { printTable } from './print.js';
 import { serve } from './serve.js';
+import { benchTemplate, TEMPLATE_PAGES } from './template.js';
 import { wordPage } from './word-page.js';
 
 const ROUNDS = 7;
@@ -35,7 +36,7 @@ export async function benchBrowser(): Promise<void> {
     process.stdout.write('\nPages in Chromium: left out, there is no dist/cdn. Run `npm run build` first.\n');
     return;
   }
-  const { address, close } = await serve({ 'word.html': wrappedPage() });
+  const { address, close } = await serve({ 'word.html': wrappedPage(), ...TEMPLATE_PAGES });
   const browser = await puppeteer.launch({
     executablePath: execFileSync(process.execPath, [FINDER], { encoding: 'utf8' }).trim(),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking', '--no-first-run'],
@@ -52,6 +53,7 @@ export async function benchBrowser(): Promise<void> {
       }
     }
     printTable('Pages in Chromium, medians in ms from the beginning of loading', ['', 'tables', 'first chart', 'longest task'], rows);
+    await benchTemplate(browser, address);
   } finally {
     await browser.close();
     close();

@@ -6,7 +6,7 @@ import type { FormId } from '../src/model/ids.js';
 import { SECTIONS } from './narrative.js';
 
 /** A cell as Word writes it: what it prints, and what it spans. */
-interface Cell {
+export interface Cell {
   readonly text: string;
   readonly cols?: number;
   readonly rows?: number;
@@ -53,11 +53,14 @@ export function wordPage({ edition, bytes = 0, more = {}, others = [] }: PageCon
   return `<!DOCTYPE html><html><head><title>政府信息公开年报</title></head><body><div class="TRS_Editor"><div class="WordSection1">${body.join('\n')}</div></div></body></html>`;
 }
 
+/** What a cell prints, by its number in the form's order, from 0. */
+export type Printed = (cell: number) => string;
+
 /** The rows of a form as the notice prints them, every figure another. */
-function formRows(form: FormId, edition: EditionId): Row[] {
+export function formRows(form: FormId, edition: EditionId, printed: Printed = (cell) => String((cell + 1) * 7)): Row[] {
   const blocks = EDITIONS[edition].forms[form].blocks;
   const wide = Math.max(...blocks.map(({ columns }) => leavesOf(columns).length));
-  let figure = 0;
+  let cells = 0;
   return blocks.flatMap((block) => {
     const columns = leavesOf(block.columns);
     const depth = Math.max(...leavesOf(block.rows).map(({ trail }) => trail.length));
@@ -71,7 +74,7 @@ function formRows(form: FormId, edition: EditionId): Row[] {
         seen.add(item);
         return [{ text: item.label, cols: level === trail.length - 1 ? labels - level : 1, rows: leavesOf([item]).length }];
       });
-      return [...names, ...columns.map((_, index) => ({ text: String((figure += 7)), cols: index === columns.length - 1 ? spread : 1 }))];
+      return [...names, ...columns.map((_, index) => ({ text: printed(cells++), cols: index === columns.length - 1 ? spread : 1 }))];
     });
     return [...(block.caption === undefined ? [] : [[{ text: block.caption, cols: labels + wide }]]), ...header, ...rows];
   });

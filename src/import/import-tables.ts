@@ -19,8 +19,11 @@ import { vocabularyOf } from './labels/vocabulary.js';
 import type { FormWords } from './labels/vocabulary.js';
 import { ownWords } from './language/own-words.js';
 import { makeNote } from './notes.js';
+import { finish } from './steps.js';
+import type { Steps } from './steps.js';
 import { continued } from './recognise/continued.js';
 import { mentionsForm, nameHeaderless } from './recognise/headerless.js';
+import { withLostSpans } from './recognise/lost-spans.js';
 import { scanGrid } from './recognise/stretches.js';
 import type { Loose, Scan, Stretch } from './recognise/stretches.js';
 
@@ -58,27 +61,39 @@ const MOST_STRETCHES = 100;
  * of some languages other than the forms'. Never throws, whatever the document.
  */
 export function importTables(document: SourceDocument, editions: Editions, languages: readonly PrintedWords[] = []): TablesReading {
+  return finish(importTablesInSteps(document, editions, languages));
+}
+
+/** The same step by step, table by table and form by form. */
+export function* importTablesInSteps(document: SourceDocument, editions: Editions, languages: readonly PrintedWords[] = []): Steps<TablesReading> {
   const vocabulary = vocabularyOf(editions, FORM_IDS);
   const own = ownWords(editions, languages);
-  const blocks = own.blocks(withoutLayout(document.blocks, (table) => (scanned(own.table(table), 0, vocabulary)?.stretches.length ?? 0) > 0));
+  const blocks = own.blocks(withoutLayout(document.blocks, (table) => (scanned(own.table(table), 0, vocabulary, editions)?.stretches.length ?? 0) > 0));
   const tables = blocks.filter((block): block is RawTable => block.type === 'table');
   const notes: Note[] = [];
   const scans: Scan[] = [];
   for (const [index, table] of tables.entries()) {
-    const scan = scanned(table, index + 1, vocabulary);
+    yield;
+    const scan = scanned(table, index + 1, vocabulary, editions);
     if (scan) scans.push(scan);
     else if (mentionsForm(table, vocabulary)) notes.push(makeNote('unread', 'tableTooLarge', { at: { table: index + 1 } }));
   }
 
   const { stretches, loose } = continued(scans, blocks, editions);
   const seen = new Set<GridCell>(scans.flatMap(({ captions }) => captions));
-  const readings = FORM_IDS.map((form) => {
+  const readings: FormReading[] = [];
+  for (const form of FORM_IDS) {
+    yield;
     const mine = stretches.filter(({ words }) => words.form === form);
-    if (stretches.length > MOST_STRETCHES) return tooOften(form, mine, seen);
+    if (stretches.length > MOST_STRETCHES) {
+      readings.push(tooOften(form, mine, seen));
+      continue;
+    }
     const numbers = mine.map(({ grid }) => grid.table);
     const around = [...linesBefore(blocks, numbers), ...footnotesBehind(blocks, numbers).map(({ text }) => text)];
-    return bindForm({ form, stretches: mine, around, loose: loose.filter((part) => nearest(part.grid, part.rows[0] ?? 0, stretches)?.words.form === form), seen, editions });
-  });
+    readings.push(bindForm({ form, stretches: mine, around, loose: loose.filter((part) => nearest(part.grid, part.rows[0] ?? 0, stretches)?.words.form === form), seen, editions }));
+  }
+  yield;
   const grids = new Set(stretches.map(({ grid }) => grid));
   const leftOver = stretches.length > MOST_STRETCHES ? [] : nameLeftOver([...grids], seen, (grid, row) => nearest(grid, row, stretches)?.words.form);
 
@@ -115,8 +130,8 @@ function wordsRead(table: StatutoryTable, form: FormId, editions: Editions): Set
   return new Set(labels.map((label) => readLabel(label).words));
 }
 
-function scanned(table: RawTable, number: number, vocabulary: readonly FormWords[]): Scan | undefined {
-  const grid = gridOf(table, number);
+function scanned(table: RawTable, number: number, vocabulary: readonly FormWords[], editions: Editions): Scan | undefined {
+  const grid = gridOf(withLostSpans(table, editions), number);
   return grid && scanGrid(grid, vocabulary);
 }
 

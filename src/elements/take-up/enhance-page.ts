@@ -1,12 +1,7 @@
 import { EDITIONS } from '../../editions/index.js';
-import { DOM_TREE, readDom } from '../../import/dom/read-dom.js';
-import { markupIn } from '../../import/survey/markup-in.js';
-import { stretchOf } from '../../import/survey/stretch.js';
-import { surveyDocument } from '../../import/survey/survey.js';
-import type { FoundPart, FoundReport, Look } from '../../import/survey/survey.js';
+import type { FoundPart } from '../../import/survey/survey.js';
 import { SURVEY_WORDS } from '../../locales/enhance.js';
 import type { SurveyWords } from '../../locales/enhance-words.js';
-import { PRINTED } from '../../locales/printed.js';
 import { ZH_CN } from '../../locales/zh-CN.js';
 import type { FormId } from '../../model/edition.js';
 import type { Report, StatutoryTable } from '../../model/report.js';
@@ -14,32 +9,24 @@ import { formOf } from '../../model/table.js';
 import { TAG_OF } from '../../tables/index.js';
 import { SurveyEvent } from '../events.js';
 import { isOwn } from '../own.js';
-import { aboutOneOf, aboutReport } from './page-title.js';
-import type { About } from './page-title.js';
+import { loadAhead } from './load-ahead.js';
 import { Originals } from './originals.js';
-import { isPassedOver, tablesToRead } from './page-tables.js';
+import type { About } from './page-title.js';
+import { pictureBefore } from './pictures.js';
+import { readPage, stretchIn } from './read-page.js';
+import type { ReadPart } from './read-page.js';
 import { aboutOf, captionRemarks } from './read-tables.js';
+import { Turns } from './turns.js';
 
 /** What a statutory element offers to a script that has read tables for it. */
 interface Adopting extends Element {
   readonly adopt?: (report: Report, originals: Originals) => void;
-}
-
-/** A part found in a page, and what its tables printed when they were read. */
-interface Read {
-  readonly part: FoundPart;
-  readonly about: About;
-  readonly printed: readonly string[];
+  readonly updateComplete?: Promise<unknown>;
 }
 
 /** Messages by the table they were about; `told` for parts that no table stands for. */
 const toldOf = new WeakMap<object, Set<string>>();
 const told = new Set<string>();
-
-const LOOK: Look = {
-  markupIn: (table, number) => markupIn(DOM_TREE, table as Node, number),
-  areTogether: (tables) => stretchIn(tables) !== undefined,
-};
 
 /**
  * Puts each statutory part that stands in some elements of a page, and can be read whole, into the element of its kind,
@@ -48,57 +35,45 @@ const LOOK: Look = {
  */
 export async function enhancePage(roots: readonly Element[], survey: boolean): Promise<boolean> {
   const words = SURVEY_WORDS[/^en\b/i.test(document.documentElement.lang) ? 'en' : 'zh-CN'];
-  const found: Read[] = [];
-  for (const root of roots) {
-    found.push(...(await read(root, roots.length === 1)));
-  }
+  const turns = new Turns();
+  const found: ReadPart[] = [];
+  for (const root of roots) found.push(...(await readPage(root, roots.length === 1, turns)));
   if (survey) {
     list(found, words);
     return false;
   }
+  const tables = found.flatMap(({ part }) => (part.obstacle ? [] : (part.origins as readonly Element[])));
+  await loadAhead(tables.flatMap(({ parentElement }) => parentElement ?? []));
   let changed = false;
   for (const { part, about, printed } of found) {
     if (part.obstacle) tell(part, words);
-    else if (upgrade(part, about, printed)) await pause();
-    else changed = true;
+    else {
+      const element = upgrade(part, about, printed);
+      if (!element) changed = true;
+      await element?.updateComplete;
+    }
+    await turns.next();
   }
   return changed;
 }
 
-/** `alone`: nothing else of the page is looked at. */
-async function read(root: Element, alone: boolean): Promise<Read[]> {
-  const tables = tablesToRead(root);
-  if (tables.length === 0) return [];
-  const document = readDom(root, isPassedOver);
-  const texts = new Map<object, string>(tables.map((table) => [table, table.textContent]));
-  await pause();
-  const reports: FoundReport[] = [];
-  for (const report of surveyDocument(document, EDITIONS, LOOK, PRINTED)) {
-    if (report.parts.length > 0) reports.push(report);
-    await pause();
-  }
-  const only = alone && reports.length === 1;
-  return reports.flatMap(({ title, published, parts }) => {
-    const twice = new Set(parts.map(({ form }) => form)).size < parts.length;
-    const about = only && !twice ? aboutReport(root, title, published) : aboutOneOf(title, published);
-    return parts.map((part) => ({ part, about, printed: part.origins.map((origin) => texts.get(origin) ?? '') }));
-  });
-}
-
-/** Puts a part into its element; not where its tables have changed since they were read. */
-function upgrade({ form, table, origins }: FoundPart, about: About, printed: readonly string[]): boolean {
+/** Puts a part into its element, and gives that; not where its tables have changed since they were read. */
+function upgrade({ form, table, origins }: FoundPart, about: About, printed: readonly string[]): Adopting | undefined {
   const tables = origins as readonly HTMLTableElement[];
-  const first = tables[0];
-  const nodes = stretchIn(tables);
-  const parent = first?.parentNode;
-  if (!table || !first?.isConnected || !parent || !nodes || tables.some((one, index) => one.textContent !== printed[index])) return false;
+  const [first] = tables;
+  const stretch = stretchIn(tables);
+  const last = stretch?.nodes[stretch.nodes.length - 1];
+  const parent = last?.parentNode;
+  if (!table || !first || !stretch || !parent?.isConnected || tables.some((one, index) => one.textContent !== printed[index])) return undefined;
   const element = first.ownerDocument.createElement(TAG_OF[form]) as Adopting;
-  if (!element.adopt) return true;
-  const behind = nodes[nodes.length - 1]?.nextSibling ?? null;
-  element.append(...nodes);
+  if (!element.adopt) return element;
+  const nodes = [...pictureBefore(first), ...stretch.nodes];
+  // What else stands between the tables comes before all of them then: it may lead up to one.
+  const behind = last?.nextSibling ?? null;
+  if (stretch.whole) element.append(...nodes);
   element.adopt(reportOf(form, table, tables, about), new Originals(element, nodes.filter((node): node is Element => node instanceof Element)));
   parent.insertBefore(element, behind);
-  return true;
+  return element;
 }
 
 /** What the tables print, with what their captions say beyond the form's title. */
@@ -107,10 +82,6 @@ function reportOf(id: FormId, table: StatutoryTable, tables: readonly HTMLTableE
   const form = formOf(table, id, EDITIONS);
   const notes = [...(table.notes ?? []), ...captionRemarks(tables.some(isOwn) ? [] : captions, form)];
   return { version: 1, ...aboutOf(captions[0] ?? '', form, ZH_CN), ...about, [id]: notes.length === 0 ? table : { ...table, notes } };
-}
-
-function stretchIn(tables: readonly object[]): Node[] | undefined {
-  return stretchOf(DOM_TREE, tables as readonly Node[], (node) => node.nextSibling);
 }
 
 function tell(part: FoundPart, words: SurveyWords): void {
@@ -124,7 +95,7 @@ function tell(part: FoundPart, words: SurveyWords): void {
   console.info(`disclosure-elements: ${message}`);
 }
 
-function list(found: readonly Read[], words: SurveyWords): void {
+function list(found: readonly ReadPart[], words: SurveyWords): void {
   const parts = found.map(({ part: { form, tables, obstacle } }) => ({ form, tables, ...(obstacle ? { obstacle } : {}) }));
   const left = parts.filter(({ obstacle }) => obstacle).length;
   const lines = parts.map(({ form, obstacle }) => {
@@ -133,9 +104,4 @@ function list(found: readonly Read[], words: SurveyWords): void {
   });
   console.info([`disclosure-elements: ${words.survey(parts.length - left, left)}`, ...lines].join('\n'));
   document.dispatchEvent(new SurveyEvent(parts));
-}
-
-/** Lets the page do what it has to between two pieces of work. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

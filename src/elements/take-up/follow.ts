@@ -1,12 +1,14 @@
 import { START_WORDS } from '../../locales/start.js';
 import { enhancePage } from './enhance-page.js';
+import { isEdited, OURS } from './page-tables.js';
 
 /** Milliseconds from a change of the page to the next look at it; longer where changes answer to looks. */
 const SOON = 100;
 const LATEST = 60_000;
 
-/** What stands in one of these is this library's own affair. */
-const OURS = 'disclosure-report,disclosure-table,request-matrix,review-litigation-grid';
+interface Restorable extends Element {
+  readonly restore?: () => void;
+}
 
 /** Has the tables of a page upgraded, now and whenever the page puts others in their place. */
 export function follow(selector: string, survey: boolean): void {
@@ -35,11 +37,12 @@ export function follow(selector: string, survey: boolean): void {
     }, delay);
   };
   const observer = new MutationObserver((records) => {
+    if (records.some(({ type }) => type === 'attributes')) giveBackEdited();
     if (records.some(bringsTable)) later();
   });
 
   const begin = (): void => {
-    observer.observe(document, { childList: true, subtree: true });
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'] });
     looking = look().catch(stop);
   };
   // A page that is still being parsed may have half a table.
@@ -51,6 +54,11 @@ export function follow(selector: string, survey: boolean): void {
 function rootsOf(selector: string): Element[] {
   const all = Array.from(document.querySelectorAll(selector));
   return all.filter((root) => !all.some((other) => other !== root && other.contains(root)));
+}
+
+/** What an editor has opened in the page is to be saved as it was written. */
+function giveBackEdited(): void {
+  for (const element of Array.from(document.querySelectorAll<Restorable>(OURS))) if (isEdited(element)) element.restore?.();
 }
 
 /** Whether a change put a table into the page, or something into one, outside of this library's elements. */

@@ -1,3 +1,6 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PageWords } from '../../model/words.js';
 import { isOwn } from '../own.js';
 
 /** Where a node of the page's stood. */
@@ -5,6 +8,8 @@ interface Place {
   readonly node: Element;
   readonly parent: Node;
   readonly next: Node | null;
+  /** It stood outside of the element, in something that stays in the page. */
+  readonly away: boolean;
 }
 
 /** Marks nodes that were put back for good, for all files of this library: they share no variables. */
@@ -44,7 +49,8 @@ export class Originals {
   take(changed: () => void): void {
     this.#watch = new MutationObserver(changed);
     this.#places = this.nodes.map((node) => {
-      const place = { node, parent: node.parentNode ?? this.#host, next: node.nextSibling };
+      const parent = node.parentNode ?? this.#host;
+      const place = { node, parent, next: node.nextSibling, away: !this.#host.contains(parent) };
       node.remove();
       return place;
     });
@@ -54,17 +60,35 @@ export class Originals {
   show(): void {
     this.#watch?.disconnect();
     // From the last: each then finds what stood behind it.
-    for (const { node, parent, next } of [...this.#places].reverse()) {
+    let behind: Node | null = null;
+    for (const { node, parent, next, away } of [...this.#places].reverse()) {
       const home = this.#host.contains(parent) ? parent : this.#host;
-      home.insertBefore(node, next?.parentNode === home ? next : null);
+      if (away) home.insertBefore(node, behind);
+      else home.insertBefore(node, next?.parentNode === home ? next : null);
+      behind = node;
     }
     this.shown = true;
+  }
+
+  /** Puts the nodes back where they stood, and the rest of the element's content where the element stood. */
+  putBack(): void {
+    if (!this.shown) this.show();
+    this.#host.replaceWith(...Array.from(this.#host.childNodes));
+    for (const { node, parent, next, away } of [...this.#places].reverse()) {
+      if (away && parent.isConnected) parent.insertBefore(node, next?.parentNode === parent ? next : null);
+    }
   }
 
   hide(): void {
     for (const { node } of this.#places) node.remove();
     this.shown = false;
     this.#watchNodes();
+  }
+
+  /** Shows them to the reader, and hides them again. */
+  button({ original, originalShown }: PageWords, toggle: () => void): TemplateResult | typeof nothing {
+    if (!this.ofPage) return nothing;
+    return html`<p class="original"><button type="button" part="button" @click=${toggle}>${this.shown ? originalShown : original}</button></p>`;
   }
 
   /** Remembers that they were put back for good. */

@@ -11,6 +11,7 @@ import { importTables } from '../../import/import-tables.js';
 import { PRINTED } from '../../locales/printed.js';
 import { OWN_CLASS } from '../../tables/index.js';
 import { isOwn } from '../own.js';
+import { picturesIn } from './pictures.js';
 
 /** A part of a report read from tables that stand in an element, and the nodes it was read from. */
 export interface TableReading {
@@ -38,8 +39,9 @@ export function readTables(host: Element, id: FormId, words: Words): TableReadin
   const others = captions.filter((_, index) => !isOwnTable(originals[index])).map((caption) => inOwnWords(caption, blocks));
   const footnotes = notesOf(host, table, others, form);
   const said = new Set([...footnotes, ...form.blocks.map((block) => block.caption ?? '')].map(folded));
+  const pictures = picturesIn(host);
   const lines = Array.from(host.querySelectorAll('p')).filter(
-    (line) => !originals.some((original) => original.contains(line)) && said.has(folded(line.textContent)),
+    (line) => !pictures.includes(line) && !originals.some((original) => original.contains(line)) && said.has(folded(line.textContent)),
   );
   return {
     report: {
@@ -47,7 +49,7 @@ export function readTables(host: Element, id: FormId, words: Words): TableReadin
       ...aboutOf(captions[0] ?? '', form, words),
       [id]: withNotes(table, footnotes),
     },
-    originals: [...originals, ...lines],
+    originals: [...pictures, ...originals, ...lines],
   };
 }
 

@@ -4,6 +4,8 @@ import { importTables } from '../../import/import-tables.js';
 import { PRINTED } from '../../locales/printed.js';
 import { TAG_OF } from '../../tables/index.js';
 import { tablesIn } from '../own.js';
+import { isReleased } from './originals.js';
+import { pictureBefore } from './pictures.js';
 
 /**
  * Puts each statutory table that stands in an element, and can be read whole, into the element of its part, which takes it
@@ -14,9 +16,10 @@ export function wrapTables(host: Element): void {
   for (const part of importTables(readDom(host), EDITIONS, PRINTED).parts) {
     const tables = part.origins.filter((origin): origin is HTMLTableElement => origin instanceof HTMLTableElement);
     const first = tables[0];
-    if (!part.whole || !first || !tables.every((table) => loose.includes(table))) continue;
-    const nodes = stretchOf(tables);
-    if (!nodes) continue;
+    if (!part.whole || !first || !tables.every((table) => loose.includes(table) && !isReleased(table))) continue;
+    const stretch = stretchOf(tables);
+    if (!stretch) continue;
+    const nodes = [...pictureBefore(first), ...stretch];
     const wrapper = host.ownerDocument.createElement(TAG_OF[part.form]);
     first.before(wrapper);
     wrapper.append(...nodes);

@@ -2,7 +2,8 @@ import { FORM_IDS } from '../../model/edition.js';
 import type { FormId } from '../../model/edition.js';
 import type { Editions } from '../../model/table.js';
 import type { SourceBlock } from '../document.js';
-import { importTables } from '../import-tables.js';
+import { importTablesInSteps } from '../import-tables.js';
+import type { Steps } from '../steps.js';
 import type { PartHeading } from './headings.js';
 import { findTitle } from './title.js';
 import type { Title } from './title.js';
@@ -35,8 +36,8 @@ export interface Landmarks {
   readonly formsAt: ReadonlyMap<SourceBlock, readonly FormId[]>;
 }
 
-/** Looks a piece of a document through. */
-export function pieceOf(blocks: readonly SourceBlock[], range: BlockRange, { headings, formsAt }: Landmarks, editions: Editions): Piece {
+/** Looks a piece of a document through, step by step. */
+export function* pieceOf(blocks: readonly SourceBlock[], range: BlockRange, { headings, formsAt }: Landmarks, editions: Editions): Steps<Piece> {
   const mine = blocks.slice(range.from, range.to);
   const front = mine.findIndex((block) => headings.has(block) || formsAt.has(block));
   const named = mine.flatMap((block, index) => {
@@ -53,7 +54,7 @@ export function pieceOf(blocks: readonly SourceBlock[], range: BlockRange, { hea
     part: named[0]?.part,
     filled: named.filter(({ filled }) => filled).length,
     tables: first === undefined ? undefined : { first, last: places[places.length - 1] ?? first, inOrder: inOrder(places) },
-    cells: first === undefined ? new Set() : cellsPrinted(mine, editions),
+    cells: first === undefined ? new Set() : yield* cellsPrinted(mine, editions),
   };
 }
 
@@ -73,8 +74,8 @@ export function joined(one: Piece, other: Piece): Piece {
 }
 
 /** The cells of the forms that are read, or named as not read. */
-function cellsPrinted(blocks: readonly SourceBlock[], editions: Editions): Set<string> {
-  const { places, notes } = importTables({ blocks }, editions);
+function* cellsPrinted(blocks: readonly SourceBlock[], editions: Editions): Steps<Set<string>> {
+  const { places, notes } = yield* importTablesInSteps({ blocks }, editions);
   const unread = notes.filter(({ level, cell }) => level !== 'info' && cell !== undefined);
   return new Set([...places, ...unread].map(({ form = '', cell = '' }) => `${form}.${cell}`));
 }

@@ -3,6 +3,8 @@ import { FORM_IDS } from '../../model/edition.js';
 import type { Editions } from '../../model/table.js';
 import type { SourceBlock } from '../document.js';
 import type { TablesReading } from '../import-tables.js';
+import { finish } from '../steps.js';
+import type { Steps } from '../steps.js';
 import type { PartHeading } from './headings.js';
 import { joined, pieceOf } from './piece.js';
 import type { BlockRange, Piece } from './piece.js';
@@ -24,6 +26,11 @@ const TITLE_END = /(?:报告|年报)\s*(?:[（(【][^（）()【】]*[)）】])?
  * One report printed twice to the letter is one.
  */
 export function reportsIn(reading: TablesReading, headings: ReadonlyMap<SourceBlock, PartHeading>, editions: Editions): FoundReport[] {
+  return finish(reportsInSteps(reading, headings, editions));
+}
+
+/** The same step by step, piece by piece. */
+export function* reportsInSteps(reading: TablesReading, headings: ReadonlyMap<SourceBlock, PartHeading>, editions: Editions): Steps<FoundReport[]> {
   const { blocks } = reading;
   const formsAt = tableForms(reading);
   const starts = startsIn(blocks, headings, formsAt);
@@ -31,7 +38,7 @@ export function reportsIn(reading: TablesReading, headings: ReadonlyMap<SourceBl
   let waiting: Piece | undefined;
   for (const [index, from] of (starts.length > 1 ? starts : []).entries()) {
     const range = { from, to: starts[index + 1] ?? blocks.length };
-    const next = pieceOf(blocks, range, { headings, formsAt }, editions);
+    const next = yield* pieceOf(blocks, range, { headings, formsAt }, editions);
     const piece = waiting ? joined(waiting, next) : next;
     const last = reports[reports.length - 1];
     waiting = isSubstantial(piece) ? undefined : piece;

@@ -6,11 +6,11 @@ import type { StatutoryTable } from '../../model/report.js';
 import type { Editions } from '../../model/table.js';
 import type { PrintedWords } from '../../model/words.js';
 import type { RawTable, SourceBlock, SourceDocument } from '../document.js';
-import { importTables } from '../import-tables.js';
+import { importTables, importTablesInSteps } from '../import-tables.js';
 import type { Part, TablesReading } from '../import-tables.js';
 import { countedFrom } from '../narrative/listed.js';
 import { publishedIn } from '../narrative/published.js';
-import { reportsIn } from '../narrative/reports-in.js';
+import { reportsInSteps } from '../narrative/reports-in.js';
 import { findHeadings } from '../narrative/sections.js';
 import { findTitle } from '../narrative/title.js';
 import type { Title } from '../narrative/title.js';
@@ -19,7 +19,7 @@ import type { Title } from '../narrative/title.js';
 export interface Look {
   /** What a table holds besides text. */
   readonly markupIn: (table: object, number: number) => Obstacle | undefined;
-  /** Whether tables stand beside each other. */
+  /** Whether an element can stand in place of some tables. */
   readonly areTogether: (tables: readonly object[]) => boolean;
 }
 
@@ -41,21 +41,22 @@ export interface FoundReport {
 
 /**
  * The statutory parts that stand in a page, report by report. All or nothing: a part has a reading only if every cell of
- * it that prints anything is bound and holds text only. Each report is read when it is asked for, so that a page can do
- * other things in between. Never throws, whatever the page.
+ * it that prints anything is bound and holds text only. Gives `undefined` now and then, so that a page can do other things
+ * in between. Never throws, whatever the page.
  * @param languages words of other languages, in which pages of this library's own may be printed
  */
-export function* surveyDocument(document: SourceDocument, editions: Editions, look: Look, languages: readonly PrintedWords[]): Generator<FoundReport, undefined> {
-  const whole = importTables(document, editions, languages);
+export function* surveyDocument(document: SourceDocument, editions: Editions, look: Look, languages: readonly PrintedWords[]): Generator<FoundReport | undefined, undefined> {
+  const whole = yield* importTablesInSteps(document, editions, languages);
   const headings = findHeadings(whole.blocks, editions);
-  const found = reportsIn(whole, headings, editions);
+  const found = yield* reportsInSteps(whole, headings, editions);
   for (const { from, to } of found) {
     const mine = whole.blocks.slice(from, to);
     const before = tablesOf(whole.blocks.slice(0, from)).length;
-    const reading = found.length === 1 ? whole : importTables({ blocks: mine }, editions, languages);
+    const reading = found.length === 1 ? whole : yield* importTablesInSteps({ blocks: mine }, editions, languages);
     const statutory = new Set<SourceBlock>(reading.parts.flatMap(({ tables }) => tables).flatMap((number) => tablesOf(reading.blocks)[number - 1] ?? []));
     const first = reading.blocks.findIndex((block) => headings.has(block) || statutory.has(block));
-    const parts = partsOf(reading, editions);
+    const parts = partsOf(reading, editions, languages);
+    yield;
     // Tables of several years under one title: it may be of either.
     const several = parts.some(({ alone }) => alone);
     yield {
@@ -72,7 +73,7 @@ interface Candidate extends FoundPart {
   readonly alone?: true;
 }
 
-function partsOf(reading: TablesReading, editions: Editions): Candidate[] {
+function partsOf(reading: TablesReading, editions: Editions, languages: readonly PrintedWords[]): Candidate[] {
   const { parts, notes } = reading;
   const read = parts.flatMap((part): Candidate[] => {
     const shared = parts.some((other) => other !== part && other.tables.some((number) => part.tables.includes(number)));
@@ -81,7 +82,7 @@ function partsOf(reading: TablesReading, editions: Editions): Candidate[] {
     const table = reading.tables[form];
     if (part.whole && table) return [{ form, tables, origins, table: withoutFootnotes(table, part) }];
     const note = lossOf(notes, form);
-    const singles = note?.code === 'tableTwice' ? eachAlone(part, tablesOf(reading.blocks), editions) : undefined;
+    const singles = note?.code === 'tableTwice' ? eachAlone(part, tablesOf(reading.blocks), editions, languages) : undefined;
     return singles ?? [{ form, tables, origins, ...(note ? { obstacle: { kind: 'unread', note } } : { obstacle: { kind: 'shared' } }) }];
   });
   const named = FORM_IDS.filter((form) => !parts.some((part) => part.form === form)).flatMap((form): Candidate[] => {
@@ -95,12 +96,12 @@ function partsOf(reading: TablesReading, editions: Editions): Candidate[] {
  * Tables of one kind that are each complete, as pages print several years behind tabs. Not for 二, whose amounts may have
  * their unit from a line around the table.
  */
-function eachAlone({ form, tables }: Part, all: readonly RawTable[], editions: Editions): Candidate[] | undefined {
+function eachAlone({ form, tables }: Part, all: readonly RawTable[], editions: Editions, languages: readonly PrintedWords[]): Candidate[] | undefined {
   if (form === 'disclosure') return undefined;
   const singles = tables.map((number): Candidate | undefined => {
     const block = all[number - 1];
     if (!block) return undefined;
-    const { tables: read, parts, notes } = importTables({ blocks: [block] }, editions);
+    const { tables: read, parts, notes } = importTables({ blocks: [block] }, editions, languages);
     const table = read[form];
     const [part] = parts;
     const complete = parts.length === 1 && part?.whole && !notes.some(({ code }) => code === 'rowMissing' || code === 'columnMissing');

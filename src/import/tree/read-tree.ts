@@ -1,4 +1,6 @@
 import type { Container, RawCell, RawRow, SourceBlock, SourceDocument } from '../document.js';
+import { finish } from '../steps.js';
+import type { Steps } from '../steps.js';
 import { breakLine, cellOf, DIGIT, enterMark, foldSpace, newFlow, placeIn } from './flow.js';
 import type { Flow } from './flow.js';
 import { effectOf, isGone, isInvisible, isStruck, isTransparent, leavesTable, sizesToNothing } from './tree.js';
@@ -26,11 +28,19 @@ const PARTS = new Set(['thead', 'tbody', 'tfoot']);
 const LAID_OUT = new Set(['table', 'tr', 'td', 'th', ...PARTS]);
 const HEADING = /^h[1-6]$/;
 
+/** Nodes looked at in one step. */
+const STRIDE = 100;
+
 /**
  * Reads a tree of markup into a document: paragraphs, headings, lists, pictures and tables, in the order shown. Visits
  * every node once, without recursion, so no depth of nesting can exhaust the stack.
  */
 export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocument {
+  return finish(readTreeInSteps(root, tree));
+}
+
+/** The same step by step. */
+export function* readTreeInSteps<N extends object>(root: N, tree: Tree<N>): Steps<SourceDocument> {
   const document = newFlow(undefined);
   let flow = document;
   let table: TableFrame | undefined;
@@ -228,7 +238,10 @@ export function readTree<N extends object>(root: N, tree: Tree<N>): SourceDocume
     };
   };
 
+  let taken = 0;
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    taken += 1;
+    if (taken % STRIDE === 0) yield;
     if (typeof step === 'function') {
       step();
       continue;

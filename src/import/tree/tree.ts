@@ -12,6 +12,11 @@ export interface Tree<N> {
   readonly hidden?: (node: N) => 'gone' | 'unseen' | undefined;
 }
 
+/** A tree that knows what stands around a node as well. */
+export interface RootedTree<N> extends Tree<N> {
+  readonly parent: (node: N) => N | null;
+}
+
 /** What an element does to the text around it. */
 export type Effect =
   /** Its content is not the document's text. */

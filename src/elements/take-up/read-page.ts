@@ -1,0 +1,113 @@
+import { EDITIONS } from '../../editions/index.js';
+import { DOM_TREE, readDomInSteps } from '../../import/dom/read-dom.js';
+import { finish } from '../../import/steps.js';
+import type { Steps } from '../../import/steps.js';
+import { hiddenRoots } from '../../import/survey/hidden.js';
+import { markupIn } from '../../import/survey/markup-in.js';
+import { stretchOf } from '../../import/survey/stretch.js';
+import type { Stretch } from '../../import/survey/stretch.js';
+import { surveyDocument } from '../../import/survey/survey.js';
+import type { FoundPart, FoundReport, Look } from '../../import/survey/survey.js';
+import { PRINTED } from '../../locales/printed.js';
+import { OURS, isPassedOver, tablesToRead } from './page-tables.js';
+import { aboutOneOf, aboutReport } from './page-title.js';
+import type { About } from './page-title.js';
+import type { Turns } from './turns.js';
+
+/** A part found in a page, and what its tables printed when they were read. */
+export interface ReadPart {
+  readonly part: FoundPart;
+  readonly about: About;
+  readonly printed: readonly string[];
+}
+
+/** What stands in one element of a page, and what each table of it prints. */
+interface Looked {
+  readonly reports: readonly FoundReport[];
+  readonly printed: ReadonlyMap<object, string>;
+}
+
+/** Times that a page which changes while it is being read is read in steps; then it is read at once. */
+const PATIENCE = 2;
+
+const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['colspan', 'rowspan', 'hidden'] };
+
+const LOOK: Look = {
+  markupIn: (table, number) => markupIn(DOM_TREE, table as Node, number),
+  areTogether: (tables) => stretchIn(tables) !== undefined,
+};
+
+/** What is taken out of the page for an element in place of some tables. */
+export function stretchIn(tables: readonly object[]): Stretch<Node> | undefined {
+  return stretchOf(DOM_TREE, tables as readonly Node[]);
+}
+
+/**
+ * The statutory parts in an element of a page, as they stand at one moment: where the page changes meanwhile it is read
+ * again. What is hidden as a whole is read by itself.
+ * @param alone nothing else of the page is looked at
+ */
+export async function readPage(root: Element, alone: boolean, turns: Turns): Promise<ReadPart[]> {
+  if (root.getElementsByTagName('table').length === 0) return [];
+  const observer = new MutationObserver((records) => {
+    seen.push(...records);
+  });
+  const seen: MutationRecord[] = [];
+  try {
+    for (let round = 0; round < PATIENCE; round += 1) {
+      seen.length = 0;
+      observer.observe(root, CHANGES);
+      const parts = await turns.run(readInSteps(root, alone));
+      if (![...seen, ...observer.takeRecords()].some(isOfPage)) return parts;
+    }
+  } finally {
+    observer.disconnect();
+  }
+  return finish(readInSteps(root, alone));
+}
+
+function isOfPage({ target }: MutationRecord): boolean {
+  return !(target instanceof Element ? target : target.parentElement)?.closest(OURS);
+}
+
+function* readInSteps(root: Element, alone: boolean): Steps<ReadPart[]> {
+  const looked = yield* lookInSteps(root);
+  const reports = looked.flatMap((one) => one.reports);
+  const only = alone && areSame(reports);
+  return looked.flatMap(({ printed, reports: found }) =>
+    found.flatMap(({ title, published, parts }) => {
+      const twice = new Set(parts.map(({ form }) => form)).size < parts.length;
+      const about = only && !twice ? aboutReport(root, title, published) : aboutOneOf(title, published);
+      return parts.map((part) => ({ part, about, printed: part.origins.map((origin) => printed.get(origin) ?? '') }));
+    }),
+  );
+}
+
+/** What is shown of an element, and then each thing in it that is hidden as a whole. */
+function* lookInSteps(root: Element): Steps<Looked[]> {
+  const tables = tablesToRead(root);
+  if (tables.length === 0) return [];
+  const printed = new Map<object, string>(tables.map((table) => [table, table.textContent]));
+  const hidden = hiddenRoots(DOM_TREE, root, tables, isHidden).filter((node) => node instanceof Element);
+  yield;
+  const document = yield* readDomInSteps(root, (element) => hidden.includes(element) || isPassedOver(element));
+  const reports: FoundReport[] = [];
+  for (const report of surveyDocument(document, EDITIONS, LOOK, PRINTED)) {
+    if (report && report.parts.length > 0) reports.push(report);
+    yield;
+  }
+  const looked: Looked[] = [{ reports, printed }];
+  for (const one of hidden) looked.push(...(yield* lookInSteps(one)));
+  return looked;
+}
+
+function isHidden(node: Node): boolean {
+  return node instanceof Element && getComputedStyle(node).display === 'none';
+}
+
+/** Whether there is but one report, printed once or several times alike. */
+function areSame(reports: readonly FoundReport[]): boolean {
+  if (reports.length < 2) return true;
+  const printed = reports.map(({ title, parts }) => JSON.stringify([title?.title, ...parts.map(({ form, table }) => [form, table])]));
+  return new Set(printed).size === 1 && reports.every(({ parts }) => parts.every(({ table }) => table));
+}

@@ -11,9 +11,10 @@ const DOORS = {
   charts: ['model'],
   sentences: ['model'],
   locales: ['model'],
-  export: ['model', 'tables'],
+  export: ['model', 'tables', 'charts'],
   importer: ['model', 'editions', 'import', 'locales'],
   elements: ['model', 'editions', 'checks', 'import', 'tables', 'charts', 'sentences', 'locales', 'export'],
+  embed: ['model', 'tables', 'locales'],
   cli: ['model', 'editions', 'checks', 'import', 'importer', 'tables', 'charts', 'sentences', 'locales', 'export'],
 };
 
@@ -26,9 +27,10 @@ const REASONS = {
   charts: 'a chart is geometry over figures; it imports only model.',
   sentences: 'a sentence is made from what is handed in; it imports only model.',
   locales: 'a locale is words; it imports only model.',
-  export: 'a file to take away is made from the description of a table: export imports only model and tables.',
+  export: 'a file to take away is made from the description of a table, or the geometry of a chart: export imports only model, tables and charts.',
   importer: 'importer has reports read, in a worker where there is one; it imports only import, the editions, the words of pages to be read back, and model.',
   elements: 'elements may use every room but cli.',
+  embed: 'the page of a frame has the elements from their own file: it needs the names of things and words, no more.',
   cli: 'the command line may use every room but elements: it runs without a document.',
 };
 

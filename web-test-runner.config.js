@@ -5,6 +5,7 @@ import { chromium } from './tests/support/chromium.mjs';
 import { countBrowser } from './tests/support/count-browser.mjs';
 import { firefox } from './tests/support/firefox.mjs';
 import { webkit } from './tests/support/webkit.mjs';
+import { taskCommands } from './tests/tasks/commands.mjs';
 
 /** By the name in TEST_ENGINE, which tests/engines.mjs sets. */
 const ENGINES = { chromium, firefox, webkit };
@@ -16,7 +17,7 @@ const ENGINES = { chromium, firefox, webkit };
 const consoleRule = {
   name: 'console-rule',
   transform({ path, body }) {
-    if (/^\/tests\/(?:elements|importer\/page)\/.*\.test\.ts$/.test(path)) return `import '/tests/support/console.ts';${body}`;
+    if (/^\/tests\/(?:elements|importer\/page|tasks)\/.*\.test\.ts$/.test(path)) return `import '/tests/support/console.ts';${body}`;
     return undefined;
   },
 };
@@ -50,6 +51,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'chrome80', tsconfig: new URL('tsconfig.json', import.meta.url).pathname }),
     consoleRule,
     standIns,
+    taskCommands,
   ],
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 120_000,

@@ -45,8 +45,18 @@ export function countOf(
 
 /** All of some counts, or none where one is unknown or nothing was counted: there is nothing to draw then. */
 export function drawable(counts: readonly (Count | undefined)[]): readonly Count[] | undefined {
-  const known = counts.filter((count): count is Count => count !== undefined);
-  return known.length === counts.length && known.some((count) => count.value > 0) ? known : undefined;
+  const all = known(counts);
+  return all && isDrawable(all) ? all : undefined;
+}
+
+/** All of some counts, or none where one is unknown. */
+export function known(counts: readonly (Count | undefined)[]): readonly Count[] | undefined {
+  return counts.every((count): count is Count => count !== undefined) ? counts : undefined;
+}
+
+/** Whether anything was counted. */
+export function isDrawable(counts: readonly Count[]): boolean {
+  return counts.some(({ value }) => value > 0);
 }
 
 function printed(table: StatutoryTable, path: string): string {

@@ -24,7 +24,7 @@ const ROOM = css`
 `;
 
 /** Attributes that the parts a report lays out have from it. */
-const HANDED_DOWN = ['theme', 'palette', 'summary', 'chart', 'tools'] as const;
+const HANDED_DOWN = ['theme', 'palette', 'summary', 'chart', 'tools', 'layout'] as const;
 
 const PARTS = FORM_IDS.map((id) => TAG_OF[id]).join(', ');
 
@@ -123,12 +123,9 @@ export class DisclosureReport extends SourcedElement {
     return bare ? html`<p part="message">${words.page.empty}</p>` : super.renderState(words);
   }
 
-  /** What no part shows: problems of the report itself, and of parts that were left out whole. */
   #problems(words: Words): TemplateResult | undefined {
     if (this.shown.state !== 'ready') return undefined;
-    const { problems, report } = this.shown;
-    const shown = FORM_IDS.filter((id) => report[id] !== undefined);
-    return this.panels?.problemsPanel(problems.filter(({ pointer }) => !shown.some((id) => pointer.startsWith(`/${id}/`))), words.language);
+    return this.panels?.problemsPanel(this.shown.problems, words.language, this);
   }
 
   #parts(): SourcedElement[] {

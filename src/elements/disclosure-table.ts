@@ -24,7 +24,7 @@ import type { Part, PlannedChart } from './explored.js';
  * @csspart button - The button that loads again.
  */
 export class DisclosureTable extends StatutoryElement {
-  protected override readonly form: FormId = 'disclosure';
+  override readonly form: FormId = 'disclosure';
 
   protected override planCharts(part: Part, options: ChartOptions): PlannedChart[] {
     const { words } = options;

@@ -1,5 +1,5 @@
 import type { LitElement, nothing, TemplateResult } from 'lit';
-import type { Form } from '../model/edition.js';
+import type { Form, FormId } from '../model/edition.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, StatutoryTable } from '../model/report.js';
 import type { Statement } from '../model/statement.js';
@@ -42,7 +42,10 @@ export interface ExploredElement extends LitElement {
   /** The tables as they are shown. */
   readonly described: PartDescription | undefined;
   readonly tools: 'on' | 'off' | null | undefined;
+  readonly form: FormId;
+  readonly defaultView: string;
   view: string | null | undefined;
+  layout: 'auto' | 'table' | 'list' | null | undefined;
   show: 'both' | 'table' | 'chart' | null | undefined;
 }
 
@@ -50,9 +53,13 @@ export interface ExploredElement extends LitElement {
 export interface Explorer {
   /** The rows and columns to be shown; all of them if absent. */
   readonly tableView: () => TableView | undefined;
+  /** The tables of what is chosen; for paper, all of them. */
+  readonly describe: (printing: boolean) => PartDescription | undefined;
   /** The charts chosen; the usual ones if absent. */
   readonly charts: (options: ChartOptions) => readonly PlannedChart[] | undefined;
   readonly tools: () => TemplateResult | undefined;
+  /** Stands above a table that shows one column of several: which one. */
+  readonly chooser: () => TemplateResult | undefined;
   /** The sentences of what is chosen; those of the whole part if absent. */
   readonly summary: () => TemplateResult | typeof nothing | undefined;
   /** Opens a chart for the keyboard; stands under it. */

@@ -12,5 +12,5 @@ const english = onDemand(() => importEnglish().catch(() => ZH_CN));
  */
 export function wordsFor(element: Element, then: () => void): Words | undefined {
   const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  return /^en\b/i.test(language) ? english(then) : ZH_CN;
+  return /^en\b/i.test(language) ? english(then) ?? undefined : ZH_CN;
 }

@@ -108,7 +108,6 @@ table.disclosure-own:not(#_):not(#_) > * > tr > * {
   vertical-align: middle;
   white-space: normal !important;
   word-break: normal;
-  overflow-wrap: anywhere;
   overflow-wrap: break-word;
 }
 table.disclosure-own:not(#_):not(#_) > * > tr > th {
@@ -124,7 +123,7 @@ table.disclosure-own:not(#_):not(#_) > thead > tr > th {
 }
 table.disclosure-own:not(#_):not(#_) > thead > tr > td {
   background: var(--disclosure-header, #eef1f5);
-  color: var(--disclosure-muted, #565d68);
+  color: var(--disclosure-muted, inherit);
   font-size: 0.875em;
 }
 table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-figure {
@@ -141,7 +140,7 @@ table.disclosure-review-litigation:not(#_):not(#_) > * > tr > .disclosure-figure
   white-space: pre-line !important;
 }
 table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-total { font-weight: 600; }
-table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-missing { color: var(--disclosure-muted, #565d68); }
+table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-missing { color: var(--disclosure-muted, inherit); }
 table.disclosure-requests:not(#_):not(#_) > tbody > tr > th[rowspan] {
   padding-right: 0.2em;
   padding-left: 0.2em;

@@ -3,6 +3,9 @@ import type { DescribedCell, PartDescription, TableDescription } from '../tables
 import { isOwn } from './own.js';
 import { Patience } from './patience.js';
 
+/** Changes a table before it is put into the page; its cells stay where they are. */
+export type Dress = (table: HTMLTableElement) => void;
+
 /**
  * The tables of a part as plain light children of an element: nodes and text only, made whole and replaced whole, so
  * that nothing the page does to them can break more than what it touches.
@@ -11,6 +14,7 @@ export class LightTables {
   readonly #host: Element;
   #key = '';
   #part: PartDescription | undefined;
+  #dress: Dress | undefined;
   #nodes: HTMLElement[] = [];
   readonly #patience = new Patience();
 
@@ -28,8 +32,8 @@ export class LightTables {
     return this.#nodes.includes(node as HTMLElement);
   }
 
-  /** Puts the tables in place, unless they are there already. */
-  show(part: PartDescription): void {
+  /** Puts the tables in place, unless they are there already. A list is dressed for its layout. */
+  show(part: PartDescription, dress?: Dress): void {
     const key = JSON.stringify(part);
     if (key === this.#key) {
       this.repair();
@@ -37,6 +41,7 @@ export class LightTables {
     }
     this.#key = key;
     this.#part = part;
+    this.#dress = dress;
     this.#build(part);
   }
 
@@ -57,7 +62,11 @@ export class LightTables {
     this.#removeOwn();
     const page = this.#host.ownerDocument;
     this.#nodes = [
-      ...part.tables.map((table) => tableElement(table, page)),
+      ...part.tables.map((table) => {
+        const element = tableElement(table, page);
+        if (table.list) this.#dress?.(element);
+        return element;
+      }),
       ...part.notes.map((note) => {
         const line = page.createElement('p');
         line.className = `${OWN_CLASS} disclosure-note`;
@@ -72,7 +81,8 @@ export class LightTables {
   }
 
   #removeOwn(): void {
-    for (const child of Array.from(this.#host.children)) if (isOwn(child) || this.made(child)) child.remove();
+    // Plugins for tables put a box of their own around one.
+    for (const node of [...this.#nodes, ...Array.from(this.#host.children).filter(isOwn)]) if (this.#host.contains(node)) node.remove();
   }
 
   #isWhole(): boolean {
@@ -90,7 +100,7 @@ export class LightTables {
 
 function tableElement(table: TableDescription, page: Document): HTMLTableElement {
   const element = page.createElement('table');
-  element.className = `${OWN_CLASS} disclosure-${kebab(table.form)}`;
+  element.className = `${OWN_CLASS} disclosure-${table.list ? 'list' : kebab(table.form)}`;
   element.slot = 'table';
   if (table.name !== table.caption) element.setAttribute('aria-label', table.name);
   const { figure, heading, labels } = table.unbroken;

@@ -2,11 +2,11 @@ import { START_WORDS } from '../locales/start.js';
 import { VERSION } from '../model/version.js';
 
 /**
- * Something that is loaded when it is first asked for. `undefined` until then; `then` is called once it is there. What
- * cannot be loaded is missing from the page, and the console says so once.
+ * Something that is loaded when it is first asked for. `undefined` until then; `then` is called once it is known. What
+ * cannot be loaded, `null`, is missing from the page, and the console says so once.
  */
-export function onDemand<T>(load: () => Promise<T>): (then: () => void) => T | undefined {
-  let loaded: T | undefined;
+export function onDemand<T>(load: () => Promise<T>): (then: () => void) => T | null | undefined {
+  let loaded: T | null | undefined;
   let loading: Promise<void> | undefined;
   return (then) => {
     if (loaded !== undefined) return loaded;
@@ -15,12 +15,11 @@ export function onDemand<T>(load: () => Promise<T>): (then: () => void) => T | u
         loaded = what;
       },
       (error: unknown) => {
+        loaded = null;
         console.error(error);
       },
     );
-    void loading.then(() => {
-      if (loaded !== undefined) then();
-    });
+    void loading.then(then);
     return undefined;
   };
 }

@@ -36,7 +36,7 @@ import type { Part, PlannedChart } from './explored.js';
  * @cssprop --disclosure-mark - Colour of bars.
  */
 export class RequestMatrix extends StatutoryElement {
-  protected override readonly form: FormId = 'requests';
+  override readonly form: FormId = 'requests';
 
   protected override planCharts(part: Part, options: ChartOptions): PlannedChart[] {
     const table = part.table as Requests;

@@ -25,7 +25,7 @@ import type { Part, PlannedChart } from './explored.js';
  * @cssprop --disclosure-mark-1 - Colour of 结果维持; -2 结果纠正, -3 其他结果, -4 尚未审结.
  */
 export class ReviewLitigationGrid extends StatutoryElement {
-  protected override readonly form: FormId = 'reviewLitigation';
+  override readonly form: FormId = 'reviewLitigation';
 
   protected override planCharts(part: Part, options: ChartOptions): PlannedChart[] {
     const data = casesData(part.table, part.form);

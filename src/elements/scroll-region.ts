@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isOwn } from './own.js';
 
-/** Below this width, in the page's own ems, row labels are set narrow so that figures stay in view beside them. */
-const NARROW = 40;
+/** Below this width, in the page's own ems, row labels are set narrow so that figures stay in view beside them: 三 with figures of few digits needs as much. */
+const NARROW = 54;
 
 /**
  * Watches the region a table scrolls in. It takes the keyboard, and a name, only while it overflows; its tables know
@@ -42,9 +42,10 @@ export class ScrollRegion implements ReactiveController {
     this.#frame = 0;
   }
 
-  /** The first time the width is asked for at once, so that the space of charts is there in the first picture. */
-  hostUpdate(): void {
+  /** The width in the page's own ems. It is asked for at once the first time, so that the first picture has the layout that fits, and the space of charts. */
+  get room(): number {
     if (this.width === 0) this.width = this.#host.clientWidth;
+    return this.width / (parseFloat(getComputedStyle(this.#host).fontSize) || 16);
   }
 
   hostUpdated(): void {
@@ -78,10 +79,10 @@ export class ScrollRegion implements ReactiveController {
 
   /** Tells the tables what room they have. */
   #fit(): void {
-    if (this.width === 0) return;
-    const size = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+    const { room } = this;
+    if (room === 0) return;
     for (const table of this.#tables) {
-      table.classList.toggle('disclosure-narrow', this.width < NARROW * size);
+      table.classList.toggle('disclosure-narrow', room < NARROW);
       // A caption is as wide as its table: this keeps it within what is in view.
       table.style.setProperty('--disclosure-room', `${String(this.width)}px`);
     }

@@ -40,7 +40,7 @@ export const SHADOW_STYLES = css`
 .summary { margin: 0 0 0.75em; }
 .summary p { margin: 0 0 0.25em; line-height: 1.75; }
 .amount { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.summary .computed { color: var(--disclosure-muted, #565d68); font-size: 0.875em; }
+.summary .computed { color: var(--disclosure-muted, currentColor); font-size: 0.875em; }
 /* What is loaded later finds its place kept. */
 .tools { min-height: calc(max(44px, min(60px, (1em - 17px) * 60)) + 0.5em); }
 .charts { margin: 0 0 1em; }
@@ -48,7 +48,7 @@ export const SHADOW_STYLES = css`
 .chart svg { display: block; }
 figcaption { margin: 0 0 0.5em; font-weight: 600; line-height: 1.5; }
 .lead { margin: 0.15em 0 0; font-weight: 400; font-variant-numeric: tabular-nums; }
-.remark { margin: 0.35em 0 0; color: var(--disclosure-muted, #565d68); font-size: 0.875em; }
+.remark { margin: 0.35em 0 0; color: var(--disclosure-muted, currentColor); font-size: 0.875em; }
 [part='message'] {
   margin: 0 0 0.75em;
   padding: 0.75em 1em;
@@ -59,7 +59,7 @@ figcaption { margin: 0 0 0.5em; font-weight: 600; line-height: 1.5; }
 }
 [part='message'] p { margin: 0 0 0.5em; }
 button {
-  min-height: 44px;
+  min-height: max(44px, min(60px, (1em - 17px) * 60));
   padding: 0.4em 1.2em;
   border: 1px solid currentColor;
   border-radius: 2px;

@@ -3,6 +3,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Report } from '../model/report.js';
 import type { LoadErrorCode, Words } from '../model/words.js';
 import { ReportErrorEvent, ReportLoadEvent } from './events.js';
+import { listingNow } from './import-listing.js';
 import { importPreview, previewNow } from './import-preview.js';
 import type { Preview } from './import-preview.js';
 import { wordsFor } from './language.js';
@@ -45,6 +46,7 @@ export abstract class SourcedElement extends LitElement {
     summary: { reflect: true },
     chart: { reflect: true },
     tools: { reflect: true },
+    layout: { reflect: true },
     timeout: { type: Number },
     shown: { state: true },
   };
@@ -73,6 +75,13 @@ export abstract class SourcedElement extends LitElement {
   /** Set to `off` to leave out the controls for readers. */
   tools: 'on' | 'off' | null | undefined;
 
+  /**
+   * How figures are laid out: `table` in rows and columns, as the form is, `list` as small tables of labels and figures.
+   * `auto`, also if absent: as a table where it fits, else as a list, which of 三 shows one column with a choice above it.
+   * A screen reader cannot be detected: on a phone, where it is used by touch, a list is what fits.
+   */
+  layout: 'auto' | 'table' | 'list' | null | undefined;
+
   /** Milliseconds to wait for `src`. */
   timeout = TIMEOUT;
 
@@ -86,6 +95,8 @@ export abstract class SourcedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // It may be wanted with the first table, and is there by then if it is asked for now.
+    if (matchMedia('(max-width: 40em)').matches) listingNow(() => undefined);
     this.#stopWaiting = whenParsed(this, () => {
       this.#stopWaiting = undefined;
       this.#observeChildren();
@@ -136,7 +147,7 @@ export abstract class SourcedElement extends LitElement {
   }
 
   /** What editors see in `preview`; `undefined` on a public page, and while it is being loaded. */
-  protected get panels(): Preview | undefined {
+  protected get panels(): Preview | null | undefined {
     if (!this.preview) return undefined;
     const preview = previewNow(() => {
       this.requestUpdate();

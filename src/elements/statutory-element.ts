@@ -3,9 +3,8 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import { checkSums } from '../checks/sums.js';
 import { EDITIONS } from '../editions/index.js';
 import { ZH_CN } from '../locales/zh-CN.js';
-import { FORM_IDS, labelKey } from '../model/edition.js';
+import { labelKey } from '../model/edition.js';
 import type { FormId, Named } from '../model/edition.js';
-import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import { formOf } from '../model/table.js';
 import type { Words } from '../model/words.js';
@@ -14,6 +13,8 @@ import { describePart } from '../tables/index.js';
 import type { PartDescription } from '../tables/index.js';
 import { CHART_STYLES } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
+import { listingNow } from './import-listing.js';
+import type { Listing } from './import-listing.js';
 import { importTakeUp } from './import-take-up.js';
 import { adoptLightStyles } from './light-styles.js';
 import { LightTables } from './light-tables.js';
@@ -33,6 +34,9 @@ import type { Originals } from './take-up/originals.js';
 /** Px between the margins of A4: what is laid out for it is printed in the size of the page's text. */
 const PAPER = 660;
 
+/** Below this width, in the page's own ems, a table may not fit in two dimensions even with its labels set narrow. */
+const LITTLE = 40;
+
 /**
  * What the three statutory elements share: the table in the light DOM, the scroll region around it, its sentences, the
  * place of its charts, and what editors see in `preview`.
@@ -47,6 +51,9 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   /** Which of chart and table is shown; both if absent. Assistive technology has the table in any case. */
   show: 'both' | 'table' | 'chart' | null | undefined;
 
+  /** What is shown as long as nothing is chosen: one column of 三 where there is no room for more, else all of it, and empty. */
+  defaultView = '';
+
   readonly #tables = new LightTables(this);
   readonly #region = new ScrollRegion(this, () => {
     const caption = this.querySelector(':scope > .disclosure-own > caption')?.textContent ?? '';
@@ -54,13 +61,15 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   });
   readonly #stage = new Stage(this, () => this.form);
   #part: { report: Report; part: Part } | undefined;
-  #explorer: Explorer | undefined;
+  #explorer: Explorer | null | undefined;
+  #unknown = false;
+  #listing: Listing | null | undefined;
   #taken: Source | undefined;
   /** Page code wrote into a table it kept hold of: the table is the page's again, and may be taken up anew. */
   #originals: Originals | undefined;
 
   /** Which part of the report the element shows. */
-  protected abstract readonly form: FormId;
+  abstract readonly form: FormId;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,22 +107,22 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     if (!words || this.shown.state === 'waiting' || this.shown.state === 'loading') return;
     // The controls come once the table is near the window, and after what is displayed.
     if (this.shown.state === 'ready' && (this.view || (this.#stage.open && this.tools !== 'off'))) {
-      this.#explorer ??= exploreNow(() => {
+      const explore = exploreNow(() => {
         this.requestUpdate();
-      })?.createExplorer(this);
+      });
+      this.#explorer ??= explore ? explore.createExplorer(this) : explore;
     }
-    const part =
-      this.shown.state === 'ready' ? describePart(this.shown.report, this.form, EDITIONS, words, this.#explorer?.tableView()) : undefined;
+    const part = this.shown.state === 'ready' ? this.#describe(this.shown.report, words) : undefined;
     this.withoutNotice(() => {
       if (this.#originals?.shown) this.#tables.clear();
-      else if (part) this.#tables.show(part);
+      else if (part && !this.#unknown) this.#tables.show(part, this.#listing?.dress);
       else if (this.shown.state !== 'failed' || this.shown.code !== 'noTable') this.#tables.clear();
     });
   }
 
   protected override render(): TemplateResult {
     const words = this.words();
-    if (!words) return html`<slot></slot>`;
+    if (!words || this.#unknown) return html`<slot></slot>`;
     const message = this.renderState(words);
     if (message || this.shown.state !== 'ready') {
       return html`${message}<div class="region" part="region"><slot name="table"></slot><slot></slot></div>
@@ -121,17 +130,18 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     }
     const part = this.#partOf(this.shown.report);
     if (!part) {
-      return html`<p part="message">${words.page.empty}</p>${this.panels?.problemsPanel(this.#problems(this.shown.problems), words.language)}`;
+      return html`<p part="message">${words.page.empty}</p>${this.panels?.problemsPanel(this.shown.problems, words.language, this)}`;
     }
     const original = this.#originals?.shown ?? false;
     return html`
       ${original || this.summary === 'off' ? nothing : this.#explorer?.summary() ?? summary(part.statements, words)}
       ${original || this.tools === 'off' ? nothing : html`<div class="tools" part="tools">${this.#explorer?.tools()}</div>`}
       ${original ? nothing : this.#charts(part, words)}
+      ${original || this.defaultView === '' ? nothing : html`<div class="chooser">${this.#explorer?.chooser()}</div>`}
       <div class="region" part="region"><slot name="table"></slot>${original ? html`<slot></slot>` : nothing}</div>
       <slot name="note"></slot>
-      ${this.#originalButton(words)} ${original || this.tools === 'off' ? nothing : this.#explorer?.card()}
-      ${this.panels?.findingsPanel(part, EDITIONS, this.#problems(this.shown.problems), words.language)}
+      ${this.#originals?.button(words.page, this.#onOriginal)} ${original || this.tools === 'off' ? nothing : this.#explorer?.card()}
+      ${this.panels?.findingsPanel(part, EDITIONS, this.shown.problems, words.language, this)}
       ${this.#taken && !original ? html`<slot></slot>` : nothing}
     `;
   }
@@ -199,12 +209,6 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     });
   }
 
-  #originalButton(words: Words): TemplateResult | typeof nothing {
-    if (!this.#originals?.ofPage) return nothing;
-    const { original, originalShown } = words.page;
-    return html`<p class="original"><button type="button" part="button" @click=${this.#onOriginal}>${this.#originals.shown ? originalShown : original}</button></p>`;
-  }
-
   readonly #onOriginal = (): void => {
     this.withoutNotice(() => {
       if (this.#originals?.shown) this.#originals.hide();
@@ -222,18 +226,24 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     if (!originals) return;
     this.withoutNotice(() => {
       this.#tables.clear();
-      if (!originals.shown) originals.show();
+      originals.putBack();
     });
-    this.replaceWith(...Array.from(this.childNodes));
   }
 
-  /** Problems of this part; those of the report itself are said by the report, if there is one around. */
-  #problems(problems: readonly Problem[]): readonly Problem[] {
-    const enclosed = this.closest('disclosure-report') !== null;
-    const others = FORM_IDS.filter((id) => id !== this.form);
-    return problems.filter(({ pointer }) =>
-      enclosed ? pointer.startsWith(`/${this.form}/`) : !others.some((id) => pointer.startsWith(`/${id}/`)),
-    );
+  /** The tables of what is chosen, in the layout that is chosen or fits; printed, the whole form. */
+  #describe(report: Report, words: Words): PartDescription | undefined {
+    const { room } = this.#region;
+    const { printing } = this.#stage;
+    const wanted = !printing && (this.layout === 'list' || (this.layout !== 'table' && room > 0 && room < LITTLE));
+    this.#listing = wanted ? listingNow(() => {
+      this.requestUpdate();
+    }) : null;
+    // What is shown already stays until it is known.
+    this.#unknown = this.#listing === undefined && !this.described;
+    const explorer = this.#explorer;
+    const listed = this.#listing?.listed(this, report, EDITIONS, words, { view: explorer?.tableView(), room, choosable: explorer !== null });
+    this.defaultView = listed?.defaultView ?? '';
+    return listed ? listed.part : explorer ? explorer.describe(printing) : describePart(report, this.form, EDITIONS, words);
   }
 
   #partOf(report: Report): Part | undefined {

@@ -8,6 +8,7 @@ export const EXPLORE_EN: ExploreWords = {
   close: 'Close',
   show: { legend: 'Show', both: 'Chart and table', table: 'Table only', chart: 'Chart only' },
   rows: { legend: 'In the table', whole: 'Whole table', nonzero: 'Non-zero only', nonzeroItems: 'non-zero figures', column: 'Applicants', row: 'Outcomes', track: 'Kinds of cases', block: 'Items' },
+  layout: { legend: 'Layout', auto: 'As fits the width', table: 'Rows and columns', list: 'Item by item' },
   chart: {
     legend: 'In the chart',
     default: 'As in the table',

@@ -15,6 +15,7 @@ export const EXPLORE_ZH: ExploreWords = {
   close: '关闭',
   show: { legend: '显示', both: '图和表', table: '只看表', chart: '只看图' },
   rows: { legend: '表中内容', whole: '全表', nonzero: '只看非零项', nonzeroItems: '非零项', column: '申请人', row: '办理结果', track: '案件类别', block: '条目' },
+  layout: { legend: '排列方式', auto: '随宽度而定', table: '行列表格', list: '逐项列出' },
   chart: {
     legend: '图中内容',
     default: '随表中内容',

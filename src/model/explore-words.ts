@@ -21,6 +21,7 @@ export interface ExploreWords {
     readonly track: string;
     readonly block: string;
   };
+  readonly layout: Choice<'auto' | 'table' | 'list'>;
   readonly chart: {
     readonly legend: string;
     readonly default: string;

@@ -1,6 +1,7 @@
 import { joinPath, labelKey, leavesOf } from '../model/edition.js';
 import type { Form, FormBlock, Item } from '../model/edition.js';
 import type { Figure } from '../model/figure.js';
+import { inLine } from '../model/in-line.js';
 import type { Report, StatutoryTable } from '../model/report.js';
 import { editionOf, figureAt } from '../model/table.js';
 import type { Editions } from '../model/table.js';
@@ -18,9 +19,23 @@ export interface About {
   readonly year?: number;
 }
 
+/** What there is of a block of a form, before it is laid out. */
+export interface Block {
+  readonly form: FormId;
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  readonly corner: { readonly text: string; readonly header: boolean };
+  readonly figure: (row: LeafLine, column: LeafLine) => FigureCell;
+  /** The table of some cells. Where a block has several, `own` tells each from the others, from outside in. */
+  readonly table: (of: Pick<TableDescription, 'labelColumns' | 'figureColumns' | 'head' | 'bodies'>, own: readonly string[]) => TableDescription;
+}
+
+/** Lays a block out as tables. */
+export type LayOut = (block: Block) => TableDescription[];
+
 /**
  * Describes one part of a report, or what a view shows of it: tables of which it shows nothing are left out. `undefined`
- * where the report does not have the part.
+ * where the report does not have the part. Laid out as the form is, in rows and columns, unless said otherwise.
  */
 export function describePart(
   report: Report,
@@ -28,19 +43,20 @@ export function describePart(
   editions: Editions,
   words: Words,
   view?: TableView,
+  layOut: LayOut = inTable,
 ): PartDescription | undefined {
   const table = report[id];
   if (!table) return undefined;
   const edition = editionOf(table, editions);
   const form = edition.forms[id];
   const about: About = {
-    ...(report.agency ? { agency: report.agency.name } : {}),
+    ...(report.agency ? { agency: inLine(report.agency.name) } : {}),
     ...(report.year === undefined ? {} : { year: report.year }),
   };
-  const tables = blocksOf(table, form).reduce<TableDescription[]>((before, block) => {
-    const described = describeBlock(table, form, block, about, words, before.length === 0, view);
-    return described ? [...before, described] : before;
-  }, []);
+  const tables = blocksOf(table, form).reduce<TableDescription[]>(
+    (before, block) => [...before, ...describeBlock(table, form, block, about, words, before.length === 0, view, layOut)],
+    [],
+  );
   const missing = tables.some((described) =>
     figuresOf(described).some((cell) => cell.state === 'missing'),
   );
@@ -74,7 +90,8 @@ function describeBlock(
   words: Words,
   first: boolean,
   view: TableView | undefined,
-): TableDescription | undefined {
+  layOut: LayOut,
+): TableDescription[] {
   const prefix = columnPrefix(form, block);
   const showsRow = ({ path, extra }: Line): boolean => view?.row(path, extra) ?? true;
   const showsColumn = ({ path }: Pick<Line, 'path'>): boolean => view?.column(joinPath(prefix, path ?? '')) ?? true;
@@ -93,10 +110,8 @@ function describeBlock(
     }),
     (line) => line.extra !== undefined || showsColumn(line),
   );
-  if (rows.length === 0 || columns.length === 0) return undefined;
+  if (rows.length === 0 || columns.length === 0) return [];
 
-  const labelColumns = depthOf(rows);
-  const columnLeaves = leafLines(columns);
   const figureOf = (row: LeafLine, column: LeafLine): Figure | undefined => {
     if (row.path !== undefined && column.path !== undefined) return figureAt(table, joinPath(row.path, column.path));
     if (row.extra && column.extra) return undefined;
@@ -109,26 +124,33 @@ function describeBlock(
   const caption = block.caption === undefined ? undefined : words.labels?.[labelKey(form.id, 'caption', block.id)] ?? block.caption;
   const inUnits = formColumns.find((leaf) => showsColumn(leaf) && leaf.trail[leaf.trail.length - 1]?.unit !== undefined);
   const unit = inUnits && (unitOf(inUnits.trail) || inUnits.trail[inUnits.trail.length - 1]?.unit);
-  const item = caption === undefined ? undefined : caption + (unit === undefined ? '' : words.table.unit(unit));
-  const name = words.table.caption({
-    ...about,
-    part: form.part,
-    title: words.labels?.[labelKey(form.id, 'title')] ?? form.title,
-    ...(item === undefined ? {} : { item }),
-  });
-  const head = headOf(columns, labelColumns, cornerOf(form, block, words));
-  const bodies = rows.map((row) => bodyOf(row, labelColumns, columnLeaves, figureOf, words));
-  return {
+  const item = caption === undefined ? [] : [caption + (unit === undefined ? '' : words.table.unit(unit))];
+  return layOut({
     form: form.id,
-    block: block.id,
-    name,
-    caption: first || item === undefined ? name : item,
-    labelColumns,
-    figureColumns: columnLeaves.length,
-    unbroken: unbrokenOf(head, bodies, labelColumns),
-    head,
-    bodies,
-  };
+    rows,
+    columns,
+    corner: cornerOf(form, block, words),
+    figure: (row, column) => figureCell(row, column, figureOf(row, column), words),
+    table: (cells, own) => {
+      const items = inLine([...item, ...own].join(' · '));
+      const name = words.table.caption({
+        ...about,
+        part: form.part,
+        title: words.labels?.[labelKey(form.id, 'title')] ?? form.title,
+        ...(items === '' ? {} : { item: items }),
+      });
+      const caption = first || items === '' ? name : items;
+      first = false;
+      return { form: form.id, block: block.id, name, caption, unbroken: unbrokenOf(cells.head, cells.bodies, cells.labelColumns), ...cells };
+    },
+  });
+}
+
+function inTable({ rows, columns, corner, figure, table }: Block): TableDescription[] {
+  const labelColumns = depthOf(rows);
+  const leaves = leafLines(columns);
+  const bodies = rows.map((row) => bodyOf(row, labelColumns, leaves, figure));
+  return [table({ labelColumns, figureColumns: leaves.length, head: headOf(columns, labelColumns, corner), bodies }, [])];
 }
 
 function cornerOf(form: Form, block: FormBlock, words: Words): { text: string; header: boolean } {
@@ -170,8 +192,7 @@ function bodyOf(
   outermost: Line,
   labelColumns: number,
   columns: readonly LeafLine[],
-  figureOf: (row: LeafLine, column: LeafLine) => Figure | undefined,
-  words: Words,
+  figure: Block['figure'],
 ): DescribedCell[][] {
   const opened = new Set<Line>();
   return leafLines([outermost]).map((row) => {
@@ -192,7 +213,7 @@ function bodyOf(
         ...pathOfLine(line),
       });
     });
-    for (const column of columns) cells.push(figureCell(row, column, figureOf(row, column), words));
+    for (const column of columns) cells.push(figure(row, column));
     return cells;
   });
 }

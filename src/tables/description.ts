@@ -6,6 +6,8 @@ import type { EditionId, FormId } from '../model/edition.js';
  */
 export interface TableDescription {
   readonly form: FormId;
+  /** Whether it is one of the small tables of a list: a group's label then has a row of its own above the rows it spans. */
+  readonly list?: true;
   /** Absent for 四, which is the same in both editions. */
   readonly edition?: EditionId;
   /** Id of the form's block: 二 has one table for each item of article 20. */

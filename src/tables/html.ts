@@ -2,28 +2,32 @@ import type { DescribedCell, PartDescription, TableDescription } from './descrip
 
 /** Class of every table (and note) this library puts into a page; what a CMS editor keeps. */
 export const OWN_CLASS = 'disclosure-own';
+/** Class of a line that holds the picture of a chart; an element that takes its table up takes it away. */
+export const PICTURE_CLASS = 'disclosure-picture';
 
-/** One table as static HTML. Text is escaped; there are no ids, styles or scripts. */
-export function tableHtml(table: TableDescription): string {
-  const row = (cells: readonly DescribedCell[]): string => `<tr>${cells.map(cellHtml).join('')}</tr>`;
+/** One table as static HTML, with lines of its own if `ruled`. Text is escaped; there are no ids, styles or scripts. */
+export function tableHtml(table: TableDescription, ruled = false): string {
+  // As a header the corner keeps browsers from taking its row for data once an editor has stripped the scopes.
+  const headRow = (cells: readonly DescribedCell[]): string => `<tr>${cells.map((cell) => cellHtml(cell, 'th')).join('')}</tr>`;
+  const row = (cells: readonly DescribedCell[]): string => `<tr>${cells.map((cell) => cellHtml(cell, 'td')).join('')}</tr>`;
   const labelColumns = Array.from(
     { length: table.labelColumns },
     (_, index) => `<col class="${labelColumnClass(table, index)}">`,
   );
   return [
-    `<table class="${OWN_CLASS} disclosure-${kebab(table.form)}"${table.name === table.caption ? '' : ` aria-label="${escapeHtml(table.name)}"`}>`,
+    `<table class="${OWN_CLASS} disclosure-${kebab(table.form)}"${table.name === table.caption ? '' : ` aria-label="${escapeHtml(table.name)}"`}${ruled ? ' border="1"' : ''}>`,
     `<caption>${escapeHtml(table.caption)}</caption>`,
     `<colgroup>${labelColumns.join('')}${'<col>'.repeat(table.figureColumns)}</colgroup>`,
-    `<thead>${table.head.map(row).join('\n')}</thead>`,
+    `<thead>${table.head.map(headRow).join('\n')}</thead>`,
     ...table.bodies.map((rows) => `<tbody>${rows.map(row).join('\n')}</tbody>`),
     '</table>',
   ].join('\n');
 }
 
 /** The tables of a part and the notes printed with them. */
-export function partHtml(part: PartDescription): string {
+export function partHtml(part: PartDescription, ruled = false): string {
   return [
-    ...part.tables.map(tableHtml),
+    ...part.tables.map((table) => tableHtml(table, ruled)),
     ...part.notes.map((note) => `<p class="${OWN_CLASS} disclosure-note">${escapeHtml(note)}</p>`),
   ].join('\n');
 }
@@ -51,14 +55,14 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-function cellHtml(cell: DescribedCell): string {
+function cellHtml(cell: DescribedCell, corner: 'th' | 'td'): string {
   const attributes = [
     `class="${cellClass(cell)}"`,
     ...(cell.kind === 'header' ? [`scope="${cell.scope}"`] : []),
     ...(cell.colSpan > 1 ? [`colspan="${String(cell.colSpan)}"`] : []),
     ...(cell.rowSpan > 1 ? [`rowspan="${String(cell.rowSpan)}"`] : []),
   ].join(' ');
-  const tag = cell.kind === 'header' ? 'th' : 'td';
+  const tag = cell.kind === 'corner' ? corner : cell.kind === 'header' ? 'th' : 'td';
   // With nothing in it Chromium takes a cell for no data, and guesses headers wrongly once an editor has stripped the scopes.
   const content = cell.kind === 'figure' && cell.text === '' ? '<br>' : escapeHtml(cell.text);
   return `<${tag} ${attributes}>${content}</${tag}>`;

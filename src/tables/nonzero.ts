@@ -9,8 +9,9 @@ import type { TableView } from './lines.js';
 
 /**
  * The rows and columns that hold a telling figure: one that is not zero, has a remark, or is printed and not known to be
- * zero. Totals stay, and in 三 what was received and carried. No telling figure is ever left out. `undefined` where that
- * leaves nothing out, or where there is no telling figure at all.
+ * zero. One that the report lacks, among others of its column that it has, was not read and may be anything: it tells too.
+ * Totals stay, and in 三 what was received and carried. No telling figure is ever left out. `undefined` where that leaves
+ * nothing out, or where there is no telling figure at all.
  */
 export function nonzeroView(table: StatutoryTable, form: Form): TableView | undefined {
   const rows = new Set<string>();
@@ -23,15 +24,20 @@ export function nonzeroView(table: StatutoryTable, form: Form): TableView | unde
     const extraRows = extrasIn(table, form, block, 'row');
     const extraColumns = extrasIn(table, form, block, 'column');
     const prefix = columnPrefix(form, block);
-    const tells = (row: Leaf, column: Leaf): boolean => telling(figureAt(table, joinPath(row.path, column.path)));
-    formRows.forEach((row, at) => {
-      const own = formColumns.some((column) => tells(row, column)) || extraColumns.some(({ figures }) => telling(figures[at]));
+    const at = (row: Leaf, column: Leaf): Figure | undefined => figureAt(table, joinPath(row.path, column.path));
+    const read = formColumns.filter((column) => formRows.some((row) => at(row, column) !== undefined));
+    const tells = (row: Leaf, column: Leaf): boolean => {
+      const figure = at(row, column);
+      return figure === undefined ? read.includes(column) : telling(figure);
+    };
+    formRows.forEach((row, index) => {
+      const own = formColumns.some((column) => tells(row, column)) || extraColumns.some(({ figures }) => telling(figures[index]));
       if (own || staysRow(form, row)) rows.add(row.path);
       else dropped = true;
       told ||= own;
     });
-    formColumns.forEach((column, at) => {
-      const own = formRows.some((row) => tells(row, column)) || extraRows.some(({ figures }) => telling(figures[at]));
+    formColumns.forEach((column, index) => {
+      const own = formRows.some((row) => tells(row, column)) || extraRows.some(({ figures }) => telling(figures[index]));
       if (own || isTotal(column)) columns.add(joinPath(prefix, column.path));
       else dropped = true;
     });

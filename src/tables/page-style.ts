@@ -40,6 +40,7 @@ thead th {
   font-weight: 600;
   text-align: center;
 }
+.disclosure-corner { text-align: left; }
 td.disclosure-figure {
   height: 1.5em;
   text-align: right;
@@ -49,11 +50,12 @@ td.disclosure-figure {
 .disclosure-disclosure td.disclosure-figure, .disclosure-review-litigation td.disclosure-figure { text-align: center; }
 .disclosure-total { font-weight: 600; }
 .disclosure-note { font-size: 0.875rem; }
+.disclosure-picture img { max-width: 100%; height: auto; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; }
   table { font-size: 9pt; }
   thead { display: table-header-group; }
-  tr, .disclosure-disclosure, .disclosure-review-litigation { break-inside: avoid; }
+  tr, .disclosure-disclosure, .disclosure-review-litigation, .disclosure-picture { break-inside: avoid; }
   h1, h2, h3, h4, caption { break-after: avoid; }
   th, td { padding: 0.2em 0.3em; }
 }

@@ -1,9 +1,10 @@
 import type { FormId } from '../model/edition.js';
+import { inLine } from '../model/in-line.js';
 import type { Report } from '../model/report.js';
 import type { Editions } from '../model/table.js';
 import type { Words } from '../model/words.js';
 import { describePart } from './describe.js';
-import { escapeHtml, OWN_CLASS, partHtml } from './html.js';
+import { escapeHtml, OWN_CLASS, partHtml, PICTURE_CLASS } from './html.js';
 import { outlineOf } from './outline.js';
 import type { OutlineEntry } from './outline.js';
 import { PAGE_STYLE } from './page-style.js';
@@ -15,6 +16,16 @@ export const TAG_OF: Readonly<Record<FormId, string>> = {
   reviewLitigation: 'review-litigation-grid',
 };
 
+/** A chart of a part as a picture of its own. */
+export interface Picture {
+  readonly src: string;
+  /** What it says in words. */
+  readonly alt: string;
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface RenderOptions {
   /** A whole HTML page instead of a section; it carries a style element. */
   readonly page?: boolean;
@@ -22,6 +33,13 @@ export interface RenderOptions {
   readonly headingLevel?: number;
   /** Address of `disclosure-elements.js`, linked from a page. */
   readonly script?: string;
+  /**
+   * Without the elements' tags, which some editors take away together with all that stands in them; tables have lines that
+   * need no style. The script of a site template upgrades them all the same.
+   */
+  readonly plain?: boolean;
+  /** Pictures of charts, which stand in front of the table of their part. */
+  readonly pictures?: Readonly<Partial<Record<FormId, Picture>>>;
 }
 
 /**
@@ -31,11 +49,11 @@ export interface RenderOptions {
 export function renderReportHtml(report: Report, editions: Editions, words: Words, options: RenderOptions = {}): string {
   const level = options.headingLevel ?? (options.page ? 1 : 2);
   const body = outlineOf(report, editions, words)
-    .map((entry) => entryHtml(entry, report, editions, words, level))
+    .map((entry) => entryHtml(entry, report, editions, words, level, options))
     .join('\n');
-  const section = `<disclosure-report>\n${body}\n</disclosure-report>\n`;
+  const section = options.plain ? `${body}\n` : `<disclosure-report>\n${body}\n</disclosure-report>\n`;
   if (!options.page) return section;
-  const title = escapeHtml(report.title ?? words.page.untitled(report.agency?.name, report.year));
+  const title = escapeHtml(report.title ?? words.page.untitled(report.agency && inLine(report.agency.name), report.year));
   return [
     '<!DOCTYPE html>',
     `<html lang="${words.language}">`,
@@ -54,7 +72,7 @@ export function renderReportHtml(report: Report, editions: Editions, words: Word
   ].join('\n');
 }
 
-function entryHtml(entry: OutlineEntry, report: Report, editions: Editions, words: Words, level: number): string {
+function entryHtml(entry: OutlineEntry, report: Report, editions: Editions, words: Words, level: number, { pictures, plain }: RenderOptions): string {
   switch (entry.type) {
     case 'title':
       return headingHtml(entry.text, level);
@@ -68,7 +86,9 @@ function entryHtml(entry: OutlineEntry, report: Report, editions: Editions, word
       return `<ul class="${OWN_CLASS}">${entry.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'part': {
       const part = describePart(report, entry.form, editions, words);
-      return part ? `<${TAG_OF[entry.form]}>\n${partHtml(part)}\n</${TAG_OF[entry.form]}>` : '';
+      const picture = pictures?.[entry.form];
+      const inside = part && [...(picture ? [pictureHtml(picture)] : []), partHtml(part, plain)].join('\n');
+      return inside === undefined || plain ? (inside ?? '') : `<${TAG_OF[entry.form]}>\n${inside}\n</${TAG_OF[entry.form]}>`;
     }
   }
 }
@@ -76,4 +96,9 @@ function entryHtml(entry: OutlineEntry, report: Report, editions: Editions, word
 function headingHtml(text: string, level: number): string {
   const tag = `h${String(Math.min(level, 6))}`;
   return `<${tag} class="${OWN_CLASS}">${escapeHtml(text)}</${tag}>`;
+}
+
+/** Plain `<p>` and `<img>`, which CMS editors keep; they take an inline `<svg>` out. */
+function pictureHtml({ src, alt, width, height }: Picture): string {
+  return `<p class="${OWN_CLASS} ${PICTURE_CLASS}"><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`;
 }

@@ -112,9 +112,10 @@ describe('documentsData', () => {
       regulations: { issued: 0, repealed: 0, inForce: 0 },
       normativeDocuments: { issued: 88, repealed: 55, inForce: 698 },
     });
-    assert.deepEqual(found?.map((group) => group.id), ['normativeDocuments']);
+    assert.deepEqual(found?.map((group) => group.id), ['regulations', 'normativeDocuments']);
+    assert.deepEqual(found[0]?.bars.map(({ value, text }) => [value, text]), [[0, '0'], [0, '0'], [0, '0']]);
     assert.deepEqual(
-      found?.[0]?.bars.map(({ id, value, cells }) => [id, value, ...cells]),
+      found[1]?.bars.map(({ id, value, cells }) => [id, value, ...cells]),
       [
         ['issued', 88, 'normativeDocuments.issued'],
         ['repealed', 55, 'normativeDocuments.repealed'],

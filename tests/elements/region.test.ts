@@ -3,7 +3,7 @@ import type { RequestMatrix } from '../../src/elements/request-matrix.js';
 import { frames, reportOf } from './support.js';
 
 async function matrixIn(width: number): Promise<{ frame: HTMLElement; element: RequestMatrix; region: HTMLElement }> {
-  const frame = await fixture<HTMLElement>(html`<div><request-matrix .report=${reportOf('city')}></request-matrix></div>`);
+  const frame = await fixture<HTMLElement>(html`<div><request-matrix layout="table" .report=${reportOf('city')}></request-matrix></div>`);
   frame.style.width = `${String(width)}px`;
   await frames();
   await frames();
@@ -56,7 +56,7 @@ describe('scroll region', () => {
   });
 
   it('in a hidden tab that opens later it comes right', async () => {
-    const frame = await fixture<HTMLElement>(html`<div hidden><request-matrix .report=${reportOf('city')}></request-matrix></div>`);
+    const frame = await fixture<HTMLElement>(html`<div hidden><request-matrix layout="table" .report=${reportOf('city')}></request-matrix></div>`);
     await frames();
     frame.hidden = false;
     frame.style.width = '400px';

@@ -17,6 +17,12 @@ const sessions = new WeakMap<Page, CDPSession>();
 
 /** Shows the page in a scheme, and waits for what follows from it. */
 export async function showIn(page: Page, scheme: Scheme): Promise<void> {
+  await emulate(page, scheme);
+  await rested(page);
+}
+
+/** Shows the page in a scheme. */
+export async function emulate(page: Page, scheme: Scheme): Promise<void> {
   const { media, dark, forced } = MEDIA[scheme];
   const session = sessions.get(page) ?? (await page.createCDPSession());
   sessions.set(page, session);
@@ -27,7 +33,6 @@ export async function showIn(page: Page, scheme: Scheme): Promise<void> {
   await session.send('Emulation.setEmulatedMedia', { media, features });
   const query = [media, ...features.map(({ name, value }) => `(${name}: ${value})`)].join(' and ');
   if (!(await page.evaluate((asked) => matchMedia(asked).matches, query))) throw new Error(`this browser does not show ${query}`);
-  await rested(page);
 }
 
 /** Waits until every table, chart and control is there and no chart changes its size any more. */

@@ -19,7 +19,8 @@ No Firefox was found, so the browser tests cannot run in it. Install one, or set
 
 const lookUp = () => findProgram(NAMES, PLACES[process.platform]);
 
-function findFirefox() {
+/** The executable of Firefox; ends the process with advice where there is none. */
+export function findFirefox() {
   const found = givenProgram('FIREFOX_PATH') ?? lookUp();
   if (!found) installOnDebian(['firefox-esr']);
   return found ?? lookUp() ?? stop(ADVICE);

@@ -10,6 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const BROWSER_TESTS = ['tests/elements/', 'tests/importer/page/'];
 const OLD_BROWSER_TESTS = ['tests/old-browser/'];
 const PICTURE_TESTS = ['tests/pictures/'];
+const MODE_TESTS = ['tests/modes/'];
+const TASK_TESTS = ['tests/tasks/'];
+const PUBLISHED_TESTS = ['tests/published/'];
+const ANNOUNCED_TESTS = ['tests/announced/trees.test.ts'];
 const isIn = (folders) => (file) => folders.some((folder) => file.startsWith(folder));
 
 /** Files that run in a page. */
@@ -18,13 +22,21 @@ export const browserTests = () => testFiles().filter(isIn(BROWSER_TESTS));
 export const oldBrowserTests = () => testFiles().filter(isIn(OLD_BROWSER_TESTS));
 /** Files that run in Node and compare what a browser shows. */
 export const pictureTests = () => testFiles().filter(isIn(PICTURE_TESTS));
+/** Files that run in Node and drive a browser through the modes a reader may be in. */
+export const modeTests = () => testFiles().filter(isIn(MODE_TESTS));
+/** Files that run in a page and count what readers have to do. */
+export const taskTests = () => testFiles().filter(isIn(TASK_TESTS));
+/** Files that run in Node and check the files that are published. */
+export const publishedTests = () => testFiles().filter(isIn(PUBLISHED_TESTS));
+/** Files that run in Node and ask browsers for their accessibility trees. */
+export const announcedTests = () => testFiles().filter(isIn(ANNOUNCED_TESTS));
 /** Files that run in Node alone. */
-export const nodeTests = () => testFiles().filter((file) => !isIn([...BROWSER_TESTS, ...OLD_BROWSER_TESTS, ...PICTURE_TESTS])(file));
+export const nodeTests = () => testFiles().filter((file) => !isIn([...ANNOUNCED_TESTS, ...BROWSER_TESTS, ...MODE_TESTS, ...OLD_BROWSER_TESTS, ...PUBLISHED_TESTS, ...PICTURE_TESTS, ...TASK_TESTS])(file));
 
 function testFiles() {
   return readdirSync(join(root, 'tests'), { recursive: true })
     .map((file) => `tests/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('/node_modules/'))
     .sort();
 }
 
@@ -36,7 +48,7 @@ export const withNode = (files) => [
   ...files,
 ];
 
-/** The same for pictures, which take their time where others work on the same machine. */
+/** The same for pictures and accessibility trees, which take their time where others work on the same machine. */
 export const withPictures = (files) => withNode(['--test-timeout=600000', ...files]);
 
 /** The arguments of node that run files in a browser: Chromium, or the one TEST_ENGINE names. */
@@ -68,8 +80,9 @@ export async function runSuites(suites) {
   let passed = 0;
   let failed = 0;
   const lines = [];
+  const prepared = new Map();
   for (const suite of suites) {
-    const counts = await runSuite(suite);
+    const counts = await runSuite(suite, prepared);
     passed += counts.passed;
     failed += counts.failed;
     lines.push(`${suite.name}: ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} ${suite.skipped ?? 'skipped'}` : ''}`);
@@ -78,9 +91,14 @@ export async function runSuites(suites) {
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-/** One that runs nothing, or breaks without a failed test to show for it, counts as one failure. */
-async function runSuite({ name, chosen, args, env = {}, prepare }) {
-  const why = chosen.length === 0 ? 'no test files' : prepare && (await node(prepare)) !== 0 ? 'not run, since what it tests could not be built' : undefined;
+/** One that runs nothing, or breaks without a failed test to show for it, counts as one failure. What several need is prepared once. */
+async function runSuite({ name, chosen, args, env = {}, prepare }, prepared) {
+  const isReady = async () => {
+    const what = prepare.join(' ');
+    if (!prepared.has(what)) prepared.set(what, (await node(prepare)) === 0);
+    return prepared.get(what);
+  };
+  const why = chosen.length === 0 ? 'no test files' : prepare && !(await isReady()) ? 'not run, since what it tests could not be built' : undefined;
   if (why !== undefined) {
     process.stdout.write(`\n${name}: ${why}\n`);
     return { passed: 0, failed: 1, skipped: 0 };

@@ -20,6 +20,14 @@ describe('renderReportHtml', () => {
     assert.match(html, /<th [^>]*scope="col" colspan="5">法人或其他组织<\/th>/);
   });
 
+  it('has no row of headings with a cell of data in it, from which browsers would guess that it is a row of data', () => {
+    const heads = renderReportHtml(COUNTY_2022, EDITIONS, ZH_CN).match(/<thead>[^]*?<\/thead>/g) ?? [];
+    assert.equal(heads.length, 6);
+    for (const head of heads) assert.doesNotMatch(head, /<td/);
+    // A remark heads nothing while there are scopes.
+    assert.match(heads.join(''), /<th class="disclosure-corner" colspan="3" rowspan="3">（本列数据的勾稽关系/);
+  });
+
   it('escapes every text of the report', () => {
     const report: Report = {
       version: 1,
@@ -39,6 +47,14 @@ describe('renderReportHtml', () => {
 
   it('carries no id, style, script or event attribute, so a CMS editor has nothing to strip that matters', () => {
     assert.doesNotMatch(renderReportHtml(COUNTY_2022, EDITIONS, ZH_CN), /\s(?:id|style|on\w+)=|<script/);
+  });
+
+  it('a plain section has the same text and tables without the elements’ tags, and lines that need no style', () => {
+    const html = renderReportHtml(COUNTY_2022, EDITIONS, ZH_CN, { plain: true });
+    assert.doesNotMatch(html, /<\/?\w+-/);
+    assert.equal(html.match(/<table [^>]* border="1">/g)?.length, 6);
+    const rest = (markup: string): string => markup.replace(/<\/?[a-z]+-[a-z-]+>\n/g, '').replace(/ border="1"/g, '');
+    assert.equal(rest(html), rest(renderReportHtml(COUNTY_2022, EDITIONS, ZH_CN)));
   });
 
   it('a page is whole: doctype, language, charset, title', () => {

@@ -8,7 +8,7 @@ import { EDITIONS } from '../../src/editions/index.js';
 import { EN } from '../../src/locales/en.js';
 import { LABELS_EN } from '../../src/locales/labels.en.js';
 import { ZH_CN } from '../../src/locales/zh-CN.js';
-import { FORM_IDS, labelKey } from '../../src/model/edition.js';
+import { cellsOf, FORM_IDS, labelKey } from '../../src/model/edition.js';
 import type { FormId } from '../../src/model/edition.js';
 import { quantityOf } from '../../src/model/figure.js';
 import type { Report } from '../../src/model/report.js';
@@ -111,11 +111,19 @@ describe('nonzero', () => {
     assert.deepEqual(licences?.[0], ['信息内容', '上一年项目数量', '处理决定数量']);
     assert.deepEqual(penalties?.[0], ['信息内容', '上一年项目数量', '本年增/减', '处理决定数量']);
   });
-  it('what is printed and no plain number stays, as does a remark beside a 0', () => {
-    for (const [figure, stays] of [['/', true], ['约20', true], ['0（其中修订2件）', true], ['-3', true], ['0.00', false], ['０件', false], ['无', false], [null, false], [undefined, false]] as const) {
+  it('what is printed and no plain number stays, as does a remark beside a 0, and what was not read', () => {
+    for (const [figure, stays] of [['/', true], ['约20', true], ['0（其中修订2件）', true], ['-3', true], ['0.00', false], ['０件', false], ['无', false], [null, false], [undefined, true]] as const) {
       const report: Report = { version: 1, requests: requests('2021', { received: [1, 0, 0, 0, 0, 0, 1], 'outcomes.refused.stateSecret': [figure, 0, 0, 0, 0, 0, 0] }) };
       assert.equal(rowsOf(seen(report, 'requests', 'nonzero')).includes('1.属于国家秘密'), stays, String(figure));
     }
+  });
+  it('a column the report has nothing of says nothing of its rows', () => {
+    const unread = cellsOf(EDITIONS['2021'].forms.requests).filter(({ column }) => !['individual', 'total'].includes(column.path));
+    const all = requests('2021', { received: [1, 0, 0, 0, 0, 0, 1], 'outcomes.granted': [1, 0, 0, 0, 0, 0, 1] });
+    const part = seen({ version: 1, requests: changed(all, Object.fromEntries(unread.map(({ path }) => [path, undefined]))) }, 'requests', 'nonzero');
+    assert.deepEqual(columnsOf(part), ['自然人', '总计']);
+    assert.ok(!rowsOf(part).includes('1.属于国家秘密'));
+    assert.ok(rowsOf(part).includes('（一）予以公开'));
   });
   it('is not offered where nothing would go, or nothing tells anything', () => {
     const full: Report = { version: 1, requests: requests('2021', {}, 5), reviewLitigation: reviewLitigation({}, 5) };

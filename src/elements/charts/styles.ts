@@ -6,7 +6,7 @@ import { css } from 'lit';
  *     --disclosure-mark            bars of outcomes and documents
  *     --disclosure-mark-1 … -4     results of cases, in the form's order: solid, upright lines, slanting lines, dots
  *     --disclosure-axis            the line bars start from, and the lines around tiles
- *     --disclosure-muted           labels of tiles, units
+ *     --disclosure-muted           labels of tiles, units: the colour of the text around them, unless a dark theme or the page says otherwise
  *     --disclosure-background      behind figures that stand on a mark, and in textures: the colour of the page
  *     --disclosure-text            those figures; all other text has the colour of the element
  *
@@ -19,7 +19,7 @@ const LIGHT = css`
   --mark-3: var(--disclosure-mark-3, #27313c);
   --mark-4: var(--disclosure-mark-4, #788491);
   --axis: var(--disclosure-axis, #8a8f98);
-  --muted: var(--disclosure-muted, #565d68);
+  --muted: var(--disclosure-muted, currentColor);
   --ground: var(--disclosure-background, #fff);
   --on-ground: var(--disclosure-text, #1b1f24);
 `;

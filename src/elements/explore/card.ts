@@ -153,7 +153,7 @@ export class Card {
   #follow(): void {
     const { element } = this.#controls;
     void element.updateComplete.then(() => {
-      element.renderRoot.querySelector<HTMLElement>('.back')?.focus();
+      element.renderRoot.querySelector<HTMLElement>('.back, .chooser select')?.focus();
     });
   }
 

@@ -18,8 +18,10 @@ export interface Controls {
   readonly explored: Explored | undefined;
   /** Whether the author wants controls. */
   readonly on: boolean;
-  /** The view that is shown, one of those offered; empty for the whole. */
+  /** The view that is chosen, one of those offered; empty for the whole. */
   readonly view: string;
+  /** The view that is seen: the one chosen, or where nothing is, the one there is room for; empty for the whole. */
+  readonly seen: string;
   readonly words: ExploreWords;
   readonly chosen: Chosen;
   readonly panel: Panel | undefined;

@@ -3,8 +3,10 @@ import type { TemplateResult } from 'lit';
 import { EXPLORE_WORDS } from '../../locales/explore.js';
 import { cellsOf } from '../../model/edition.js';
 import type { ExploreWords } from '../../model/explore-words.js';
+import { pagesOf } from '../../tables/pages.js';
 import { viewNamed } from '../../tables/view.js';
-import type { TableView } from '../../tables/index.js';
+import { describePart } from '../../tables/index.js';
+import type { PartDescription, TableView } from '../../tables/index.js';
 import { FLOW_STYLES } from '../charts/flow-styles.js';
 import type { ChartOptions } from '../charts/index.js';
 import type { Explored, ExploredElement, Explorer, PlannedChart } from '../explored.js';
@@ -14,7 +16,10 @@ import { Card } from './card.js';
 import { chartChoices } from './chart-choices.js';
 import { chosenCharts } from './chosen-charts.js';
 import { chosenSummary } from './chosen-summary.js';
+import { renderChooser } from './chooser.js';
 import type { Chosen, Controls, Panel } from './controls.js';
+import { Edge } from './edge.js';
+import { markChinese } from './mark-chinese.js';
 import { OpenedChart } from './opened-chart.js';
 import { Pointing } from './pointing.js';
 import { ownTables, ShownCells } from './shown-cells.js';
@@ -33,6 +38,7 @@ class PartExplorer implements Explorer, Controls {
   readonly #card: Card;
   readonly #pointing: Pointing;
   readonly #opened: OpenedChart;
+  readonly #edge: Edge;
   #panel: Panel | undefined;
   #chosen: Chosen = { chart: '', measure: 'count' };
   #said = '';
@@ -45,6 +51,7 @@ class PartExplorer implements Explorer, Controls {
     this.#pointing = new Pointing(this, this.#card);
     this.#opened = new OpenedChart(this);
     this.#taking = new Taking(this);
+    this.#edge = new Edge(element);
     element.addController({
       hostConnected: () => {
         window.addEventListener('hashchange', this.#follow);
@@ -74,7 +81,11 @@ class PartExplorer implements Explorer, Controls {
   get view(): string {
     const { explored } = this;
     const { view } = this.element;
-    return explored && view && viewNamed(explored.table, explored.form, view) ? view : '';
+    return explored && view && view !== 'whole' && viewNamed(explored.table, explored.form, view) ? view : '';
+  }
+
+  get seen(): string {
+    return this.element.view === 'whole' ? '' : this.view || this.element.defaultView;
   }
 
   get chosen(): Chosen {
@@ -101,8 +112,21 @@ class PartExplorer implements Explorer, Controls {
   }
 
   tableView(): TableView | undefined {
-    const { explored, view } = this;
-    return explored && view !== '' ? viewNamed(explored.table, explored.form, view) : undefined;
+    const { explored } = this;
+    const { view } = this.element;
+    return explored && view ? viewNamed(explored.table, explored.form, view) : undefined;
+  }
+
+  describe(printing: boolean): PartDescription | undefined {
+    const { explored } = this;
+    if (!explored) return undefined;
+    const { report, form, editions, words } = explored;
+    const part = describePart(report, form.id, editions, words, printing ? undefined : this.tableView());
+    return part && printing ? pagesOf(part) : part;
+  }
+
+  chooser(): TemplateResult | undefined {
+    return this.explored && renderChooser(this, this.explored);
   }
 
   charts(options: ChartOptions): readonly PlannedChart[] | undefined {
@@ -128,9 +152,11 @@ class PartExplorer implements Explorer, Controls {
   }
 
   updated(): void {
+    if (this.explored?.words.language === 'en') markChinese(this.element);
     this.#pointing.updated();
     this.#opened.updated();
     this.#card.updated();
+    this.#edge.updated();
   }
 
   toggle(panel: Panel): void {
@@ -142,7 +168,7 @@ class PartExplorer implements Explorer, Controls {
 
   look(view: string): void {
     this.#said = '';
-    this.element.view = view === 'whole' ? undefined : view;
+    this.element.view = view === (this.element.defaultView || 'whole') ? undefined : view;
     this.#card.close();
   }
 
@@ -166,9 +192,10 @@ class PartExplorer implements Explorer, Controls {
   async lead(paths: readonly string[]): Promise<void> {
     const [first = ''] = paths;
     const form = this.explored?.form;
-    if (!form || !cellsOf(form).some(({ path }) => path === first)) return;
+    const cell = form && cellsOf(form).find(({ path }) => path === first);
+    if (!cell) return;
     await this.element.updateComplete;
-    if (!this.cells?.at(first)) this.look('whole');
+    if (!this.cells?.at(first)) this.look(this.element.defaultView === '' ? 'whole' : `column:${cell.column.path}`);
     if (this.element.show === 'chart') this.element.show = undefined;
     await this.element.updateComplete;
     this.#pointing.lead(paths);

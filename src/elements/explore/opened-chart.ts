@@ -1,13 +1,13 @@
 import type { Controls } from './controls.js';
-import { placeOf, titleOf } from './subject.js';
+import { placeOf, spokenTitleOf } from './subject.js';
 
-const NEXT = ['ArrowRight', 'ArrowDown'];
-const PREVIOUS = ['ArrowLeft', 'ArrowUp'];
+type Mark = SVGElement | HTMLElement;
 
 /**
- * Charts for the keyboard. Closed, a chart is one picture; opened, its marks are one tab stop among which the arrow keys
- * move, each with a name of its own, so that it can be read without them too. Escape closes it. The numbers of sentences,
- * and the figures of tiles, are such a tab stop without being opened.
+ * Charts for the keyboard. Closed, a chart is one picture; opened, its marks are one tab stop, each with a name of its own, so
+ * that they can be read without arrow keys too. Left and right lead along the marks, up and down from one row or track of the
+ * form to the same figure of the next. Escape closes it. The numbers of sentences, and the figures of tiles, are such a tab
+ * stop without being opened.
  */
 export class OpenedChart {
   readonly #controls: Controls;
@@ -57,23 +57,21 @@ export class OpenedChart {
     for (const mark of marksIn(picture)) {
       const place = placeOf(this.#controls, mark);
       mark.setAttribute('role', 'button');
-      mark.setAttribute('aria-label', place ? words.mark(titleOf(this.#controls, mark, place), place.text ?? words.card.blank, place.cells.length > 1) : '');
+      mark.setAttribute('aria-label', place ? words.mark(spokenTitleOf(this.#controls, mark, place), place.text ?? words.card.blank, place.cells.length > 1) : '');
     }
   }
 
   #onKey(event: KeyboardEvent): void {
     const target = event.composedPath()[0];
-    const mark = target instanceof Element ? target.closest<SVGElement | HTMLElement>('[data-cells][tabindex]') : null;
+    const mark = target instanceof Element ? target.closest<Mark>('[data-cells][tabindex]') : null;
     const around = mark?.closest('svg, .summary, .tiles');
     if (!mark || !around || event.altKey || event.ctrlKey || event.metaKey) return;
     const marks = marksIn(around);
-    const at = marks.indexOf(mark);
-    const to = NEXT.includes(event.key) ? at + 1 : PREVIOUS.includes(event.key) ? at - 1 : event.key === 'Home' ? 0 : event.key === 'End' ? marks.length - 1 : undefined;
-    if (to !== undefined) {
+    const next = leadsTo(event.key, mark, marks);
+    if (next) {
       event.preventDefault();
-      const next = marks[Math.max(0, Math.min(marks.length - 1, to))];
       for (const other of marks) other.setAttribute('tabindex', other === next ? '0' : '-1');
-      next?.focus();
+      next.focus();
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
@@ -93,6 +91,49 @@ function stop(around: Element): void {
   for (const mark of marks) mark.setAttribute('tabindex', mark === kept ? '0' : '-1');
 }
 
-function marksIn(around: Element): (SVGElement | HTMLElement)[] {
-  return Array.from(around.querySelectorAll<SVGElement | HTMLElement>('[data-cells]'));
+function marksIn(around: Element): Mark[] {
+  return Array.from(around.querySelectorAll<Mark>('[data-cells]'));
+}
+
+/** Where a key leads from a mark; to the mark itself at either end, nowhere for a key that does not move. */
+function leadsTo(key: string, from: Mark, marks: readonly Mark[]): Mark | undefined {
+  const at = marks.indexOf(from);
+  switch (key) {
+    case 'Home':
+      return marks[0];
+    case 'End':
+      return marks[marks.length - 1];
+    case 'ArrowRight':
+      return marks[at + 1] ?? from;
+    case 'ArrowLeft':
+      return marks[at - 1] ?? from;
+    case 'ArrowDown':
+      return acrossGroups(1, from, marks);
+    case 'ArrowUp':
+      return acrossGroups(-1, from, marks);
+    default:
+      return undefined;
+  }
+}
+
+/** The same figure of the next group; the next mark where all are of one group. */
+function acrossGroups(step: 1 | -1, from: Mark, marks: readonly Mark[]): Mark {
+  const groups = Array.from(new Set(marks.map(groupOf)));
+  if (groups.length === 1) return marks[marks.indexOf(from) + step] ?? from;
+  const group = groups[groups.indexOf(groupOf(from)) + step];
+  const others = marks.filter((mark) => groupOf(mark) === group);
+  return others.find((mark) => lastOf(mark) === lastOf(from)) ?? others[0] ?? from;
+}
+
+/** The row or track of the form: the path of its first figure without the last step. */
+function groupOf(mark: Mark): string {
+  return firstPathOf(mark).split('.').slice(0, -1).join('.');
+}
+
+function lastOf(mark: Mark): string | undefined {
+  return firstPathOf(mark).split('.').pop();
+}
+
+function firstPathOf(mark: Mark): string {
+  return mark.getAttribute('data-cells')?.split(' ')[0] ?? '';
 }

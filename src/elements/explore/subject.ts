@@ -1,5 +1,5 @@
 import type { Controls } from './controls.js';
-import { labelOf } from './chart-choices.js';
+import { labelOf, shortLabelOf } from './chart-choices.js';
 import { placeOfCells, placeOfHeader } from './place.js';
 import type { Place } from './place.js';
 
@@ -30,4 +30,19 @@ export function titleOf(controls: Controls, anchor: Element, { names }: Place): 
   const { explored } = controls;
   if (names.length > 0 && explored) return names.map((name) => labelOf(name, explored)).join(' · ');
   return Array.from(anchor.querySelectorAll('text'), (line) => line.textContent).join('').replace(/[\d.,%*\s]+$/, '');
+}
+
+/** The same for the ear. What is seen beside the figure is said right before it, so that a mark can be asked for by what is seen. */
+export function spokenTitleOf(controls: Controls, anchor: Element, place: Place): string {
+  const { explored } = controls;
+  const rows = place.names.filter(({ axis }) => axis === 'row');
+  const row = rows[rows.length - 1];
+  const seen = withoutSpace(anchor.textContent);
+  if (!explored || !row || !seen.includes(withoutSpace(shortLabelOf(row, explored)))) return titleOf(controls, anchor, place);
+  const names = [...place.names.filter(({ axis }) => axis === 'column'), ...rows];
+  return titleOf(controls, anchor, { ...place, names });
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -1,20 +1,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { termsOf } from '../../model/term.js';
-import { describePart, figuresShown } from '../../tables/index.js';
-import { viewsOf } from '../../tables/view.js';
-import type { ViewChoice } from '../../tables/view.js';
 import type { Explored } from '../explored.js';
 import { chartChoices, columnOf, sharesAllowed } from './chart-choices.js';
+import { nowShown, viewChoice } from './chooser.js';
 import type { Controls, Panel } from './controls.js';
 import { copyLink } from './copy-link.js';
 import { termsNow } from './import-terms.js';
 import type { Taking } from './taking.js';
-import { viewName } from './view-name.js';
 
 /** The row of buttons, what one of them has opened, and what is to be said of what is shown. */
 export function renderTools(explorer: Controls, taking: Taking, explored: Explored): TemplateResult {
-  const { words, panel, said } = explorer;
+  const { words, panel, said, element } = explorer;
   const button = (name: Panel): TemplateResult =>
     html`<button type="button" class="tool" data-panel=${name} aria-expanded=${panel === name ? 'true' : 'false'} aria-controls=${panel === name ? 'panel' : nothing} @click=${() => { explorer.toggle(name); }}>${words[name]}</button>`;
   return html`
@@ -26,7 +23,8 @@ export function renderTools(explorer: Controls, taking: Taking, explored: Explor
       : html`<div id="panel" class=${`panel panel-${panel}`} role="group" aria-label=${words[panel]} @keydown=${(event: KeyboardEvent) => { closeOnEscape(event, explorer, panel); }}>
           ${panel === 'view' ? viewPanel(explorer, explored) : panel === 'take' ? takePanel(explorer, taking) : termPanel(explorer, explored)}
         </div>`}
-    ${nowShown(explorer, explored)}
+    ${element.defaultView === '' ? nowShown(explorer, explored) : nothing}
+    ${element.defaultView === '' && explorer.seen !== '' ? html`<p class="now"><button type="button" class="back" @click=${() => { explorer.look('whole'); }}>${words.reset}</button></p>` : nothing}
     ${explorer.chosen.chart === '' ? nothing : html`<p class="now"><button type="button" class="back" @click=${() => { explorer.choose({ chart: '' }); }}>${words.chart.reset}</button></p>`}
     <p class="said" role="status">${said}</p>
   `;
@@ -42,15 +40,7 @@ function closeOnEscape(event: KeyboardEvent, explorer: Controls, panel: Panel | 
 
 function viewPanel(explorer: Controls, explored: Explored): TemplateResult {
   const { words, chosen, element, view } = explorer;
-  const views = viewsOf(explored.table, explored.form);
   const charts = chartChoices(explored, view, words);
-  const kinds = ['column', 'track', 'row', 'block'] as const;
-  const option = ({ id }: ViewChoice, text: string): TemplateResult => html`<option value=${id} ?selected=${id === (view || 'whole')}>${text}</option>`;
-  const group = (kind: (typeof kinds)[number]): unknown => {
-    const own = views.filter((view) => view.kind === kind);
-    return own.length === 0 ? nothing : html`<optgroup label=${words.rows[kind]}>${own.map((view) => option(view, viewName(view, explored)))}</optgroup>`;
-  };
-  const plain = views.filter(({ kind }) => kind === 'whole' || kind === 'nonzero');
   return html`
     <fieldset>
       <legend>${words.show.legend}</legend>
@@ -60,11 +50,15 @@ function viewPanel(explorer: Controls, explored: Explored): TemplateResult {
         }),
       )}
     </fieldset>
-    <label class="choice">${words.rows.legend}
-      <select .value=${view || 'whole'} @change=${(event: Event) => { explorer.look(valueIn(event)); }}>
-        ${plain.map((view) => option(view, view.id === 'whole' ? words.rows.whole : words.rows.nonzero))} ${kinds.map(group)}
-      </select>
-    </label>
+    ${element.defaultView === '' ? viewChoice(explorer, explored) : nothing}
+    <fieldset>
+      <legend>${words.layout.legend}</legend>
+      ${(['auto', 'table', 'list'] as const).map((value) =>
+        radio('layout', value, words.layout[value], (element.layout ?? 'auto') === value, () => {
+          element.layout = value === 'auto' ? undefined : value;
+        }),
+      )}
+    </fieldset>
     ${charts.length < 2
       ? nothing
       : html`<label class="choice">${words.chart.legend}
@@ -102,20 +96,6 @@ function termPanel({ element, words }: Controls, explored: Explored): TemplateRe
   return html`<dl class="terms">
     ${terms && termsOf(terms[explored.words.language], explored.form).map((term) => html`<dt>${term.term}</dt><dd>${term.text}${term.article === undefined ? nothing : html`<span class="article">${article(term.article)}</span>`}</dd>`)}
   </dl>`;
-}
-
-/** A part of a table is never taken for the whole; what is shown now is said to assistive technology as well. */
-function nowShown(explorer: Controls, explored: Explored): TemplateResult {
-  const { table, form, report, editions } = explored;
-  const { words, element } = explorer;
-  const view = viewsOf(table, form).find(({ id }) => id === explorer.view && id !== 'whole');
-  const whole = describePart(report, form.id, editions, explored.words);
-  const { described } = element;
-  if (!view || !whole || !described) return html`<p class="now" role="status"></p>`;
-  const { shown, total } = figuresShown(described, whole);
-  const name = view.id === 'nonzero' ? words.rows.nonzeroItems : viewName(view, explored);
-  return html`<p class="now" role="status">${words.now(name, shown, total)}</p>
-    <p class="now"><button type="button" class="back" @click=${() => { explorer.look('whole'); }}>${words.reset}</button></p>`;
 }
 
 function valueIn(event: Event): string {

@@ -396,3 +396,24 @@ describe('terms and English', () => {
     for (const name of ['.tools', '.panel']) expect(root(matrix).querySelector(name)?.textContent).to.not.match(/[\u4e00-\u9fff]/);
   });
 });
+
+describe('on paper', () => {
+  it('a table longer than a page becomes several, with all headings and labels, and is one again after', async () => {
+    const matrix = await explored('request-matrix', 'county');
+    const { report } = matrix;
+    const requests = report?.requests;
+    if (!requests) throw new Error('no report');
+    const extra = Array.from({ length: 40 }, (_, index) => ({ axis: 'row' as const, label: `其中第${String(index + 1)}项`, after: 'outcomes.refused.stateSecret', figures: [1, 0, 0, 0, 0, 0, 1] }));
+    matrix.report = { ...report, requests: { ...requests, extra } };
+    await matrix.updateComplete;
+    const groups = (): number[] => Array.from(matrix.querySelectorAll('table'), (table) => Array.from(table.querySelectorAll('th'), (label) => label.textContent).filter((label) => label === '（三）不予公开').length);
+    expect(groups()).to.deep.equal([1]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(groups().slice(0, 2)).to.deep.equal([1, 1]);
+    expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175 + 40 * 7);
+    expect(matrix.querySelectorAll('table').length).to.equal(matrix.querySelectorAll('thead').length);
+    window.dispatchEvent(new Event('afterprint'));
+    await matrix.updateComplete;
+    expect(groups()).to.deep.equal([1]);
+  });
+});

@@ -124,7 +124,7 @@ table.disclosure-own:not(#_):not(#_) > thead > tr > th {
 table.disclosure-own:not(#_):not(#_) > thead > tr > td {
   background: var(--disclosure-header, #eef1f5);
   color: var(--disclosure-muted, inherit);
-  font-size: 0.875em;
+  font-size: max(0.875em, min(1em, (1em - 17px) * 18));
 }
 table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-figure {
   /* A row of blanks is as high as any other. */
@@ -163,7 +163,7 @@ p.disclosure-note:not(#_):not(#_) {
   margin: 0.5em 0 0 !important;
   color: inherit;
   font: inherit;
-  font-size: 0.875em;
+  font-size: max(0.875em, min(1em, (1em - 17px) * 18));
   line-height: 1.6;
   text-indent: 0;
 }

@@ -40,7 +40,6 @@ export const SHADOW_STYLES = css`
 .summary { margin: 0 0 0.75em; }
 .summary p { margin: 0 0 0.25em; line-height: 1.75; }
 .amount { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.summary .computed { color: var(--disclosure-muted, currentColor); font-size: 0.875em; }
 /* What is loaded later finds its place kept. */
 .tools { min-height: calc(max(44px, min(60px, (1em - 17px) * 60)) + 0.5em); }
 .charts { margin: 0 0 1em; }
@@ -48,7 +47,9 @@ export const SHADOW_STYLES = css`
 .chart svg { display: block; }
 figcaption { margin: 0 0 0.5em; font-weight: 600; line-height: 1.5; }
 .lead { margin: 0.15em 0 0; font-weight: 400; font-variant-numeric: tabular-nums; }
-.remark { margin: 0.35em 0 0; color: var(--disclosure-muted, currentColor); font-size: 0.875em; }
+.remark { margin: 0.35em 0 0; }
+/* Nothing is smaller than 18 px where the page's text is of that size, as in elder mode. */
+.computed, .remark, .tile-label, .tile-unit { color: var(--disclosure-muted, currentColor); font-size: max(0.875em, min(1em, (1em - 17px) * 18)); }
 [part='message'] {
   margin: 0 0 0.75em;
   padding: 0.75em 1em;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { patchOf } from '../../src/charts/texture.js';
 import { CHART_STYLES } from '../../src/elements/charts/styles.js';
+import { SHADOW_STYLES } from '../../src/elements/shadow-styles.js';
 import { COLOUR_VISIONS, seenWith } from './colour-vision.js';
 import type { Light } from './colour-vision.js';
 
@@ -43,7 +44,6 @@ for (const name of Object.keys(RULES) as (keyof typeof RULES)[]) {
     };
     for (const mark of ['mark', 'mark-1', 'mark-2', 'mark-3', 'mark-4', 'axis']) differ(mark, 'ground', 3);
     for (const [one, other] of NEIGHBOURS) differ(one, other, 3);
-    differ('muted', 'ground', 4.5);
     differ('on-ground', 'ground', 7);
 
     for (const [vision, matrix] of Object.entries(COLOUR_VISIONS)) {
@@ -57,6 +57,17 @@ for (const name of Object.keys(RULES) as (keyof typeof RULES)[]) {
     }
   });
 }
+
+describe('muted text', () => {
+  it('has the colour of the text around it, but in the dark theme one that differs from the ground by 7:1', () => {
+    const css = SHADOW_STYLES.cssText;
+    const set = (name: string): Light[] => [...css.matchAll(new RegExp(`--disclosure-${name}: (#[\\da-f]+);`, 'g'))].map((found) => lightOf(String(found[1])));
+    const [mutes, grounds] = [set('muted'), set('background')];
+    assert.ok(mutes.length > 0 && mutes.length === grounds.length);
+    mutes.forEach((muted, index) => assert.ok(contrast(muted, grounds[index]!) >= 7));
+    assert.doesNotMatch(css.replace(/var\(--disclosure-muted, currentColor\)/g, ''), /var\(--disclosure-muted/);
+  });
+});
 
 describe('colour vision', () => {
   it('leaves greys alone, and mixes up what it is known to mix up', () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ReportErrorEvent, ReportLoadEvent } from '../../src/elements/events.js';
 import type { RequestMatrix } from '../../src/elements/request-matrix.js';
 import type { Report } from '../../src/model/report.js';
@@ -29,6 +29,8 @@ async function failing(src: string, timeout?: number): Promise<{ element: Reques
   document.body.append(element);
   const event = (await failed) as unknown as ReportErrorEvent;
   await settled(element);
+  // What went wrong is said in words that are loaded for it.
+  await waitUntil(() => !message(element).startsWith('未能显示报告'), 'the message');
   return { element, event };
 }
 

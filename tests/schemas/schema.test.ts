@@ -60,7 +60,9 @@ const CHANGE: fc.Arbitrary<Change> = fc.record({
 
 function changed(report: object, changes: readonly Change[]): unknown {
   const copy = JSON.parse(JSON.stringify(report)) as unknown;
-  for (const { step, how, value } of changes) {
+  for (const { step, how, value: shared } of changes) {
+    // One of its own each time: a later change may be made inside it.
+    const value = structuredClone(shared);
     const places: { holder: Record<string, unknown>; key: string }[] = [];
     const walk = (node: unknown): void => {
       if (typeof node !== 'object' || node === null) return;

@@ -19,7 +19,6 @@ const LIGHT = css`
   --mark-3: var(--disclosure-mark-3, #27313c);
   --mark-4: var(--disclosure-mark-4, #788491);
   --axis: var(--disclosure-axis, #8a8f98);
-  --muted: var(--disclosure-muted, currentColor);
   --ground: var(--disclosure-background, #fff);
   --on-ground: var(--disclosure-text, #1b1f24);
 `;
@@ -44,7 +43,6 @@ const DARK = css`
   --mark-3: var(--disclosure-mark-3, #d9dee4);
   --mark-4: var(--disclosure-mark-4, #6b7783);
   --axis: var(--disclosure-axis, #7d848e);
-  --muted: var(--disclosure-muted, #b3bac4);
   --ground: var(--disclosure-background, #1b1f24);
   --on-ground: var(--disclosure-text, #e8eaed);
 `;
@@ -102,9 +100,8 @@ export const CHART_STYLES = css`
 }
 .tile { padding: 0.5em 0.75em; border: 1px solid var(--axis); break-inside: avoid; }
 .tile dd { margin: 0.25em 0 0; overflow-wrap: anywhere; }
-.tile-label { display: block; color: var(--muted); font-size: 0.875em; }
+.tile-label { display: block; }
 .tile-figure { font-size: 1.25em; }
-.tile-unit { color: var(--muted); font-size: 0.875em; }
 @media (forced-colors: active) {
   :host, :host([theme]) {
     --mark: CanvasText;
@@ -113,7 +110,6 @@ export const CHART_STYLES = css`
     --mark-3: CanvasText;
     --mark-4: CanvasText;
     --axis: CanvasText;
-    --muted: CanvasText;
     --ground: Canvas;
     --on-ground: CanvasText;
   }

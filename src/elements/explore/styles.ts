@@ -66,7 +66,7 @@ select:focus, .radio input:focus, a:focus, .amount:focus, .tiles [tabindex]:focu
 .terms { margin: 0 0 0.5em; }
 .terms dt { margin: 0.5em 0 0; font-weight: 600; }
 .terms dd { margin: 0; }
-.article, .muted { color: var(--disclosure-muted, currentColor); font-size: 0.875em; }
+.article, .muted { color: var(--disclosure-muted, currentColor); font-size: max(0.875em, min(1em, (1em - 17px) * 18)); }
 .terms .article { margin: 0 0 0 0.5em; }
 .now, .said { margin: 0 0 0.5em; line-height: 1.6; overflow-wrap: anywhere; }
 .now:empty, .said:empty { margin: 0; }
@@ -86,7 +86,7 @@ select:focus, .radio input:focus, a:focus, .amount:focus, .tiles [tabindex]:focu
 .card:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
 .card p { margin: 0 0 0.35em; }
 .card p:last-child { margin: 0; }
-.card .place { font-size: 0.875em; }
+.card .place { font-size: max(0.875em, min(1em, (1em - 17px) * 18)); }
 .card .value { font-size: 1.125em; font-variant-numeric: tabular-nums; }
 .card .actions { margin-top: 0.5em; }
 .chart [data-cells], .amount { cursor: pointer; }

@@ -74,7 +74,7 @@ export const PAGES: readonly AnnouncedPage[] = [
       }),
     ),
   ),
-  ...LANGUAGES.flatMap((words) => [oneApplicant(words), nonzeroLines(words), ownLines(words)]),
+  ...LANGUAGES.flatMap((words) => [oneApplicant(words), nonzeroLines(words), ownLines(words), matrixAsList(words), tracksAsList(words)]),
 ];
 
 function announced(name: string, words: Words, head: string, body: string, tables: readonly FormTable[]): AnnouncedPage {
@@ -95,6 +95,22 @@ function nonzeroLines(words: Words): AnnouncedPage {
     /^(?:received|carriedIn|outcomes\.(?:partial|refused\.stateSecret|otherwise\.other|total)|carriedOut)\.(?:individual|research|total)$/.test(path);
   const body = element('request-matrix', numberedReport('2021', ['requests'], shown), ' view="nonzero"');
   return announced('三 without lines of zeros', words, SCRIPT, body, formTables('2021', words, ['requests'], shown));
+}
+
+/** Where there is no room for a table: 三 is one small table for each column. */
+function matrixAsList(words: Words): AnnouncedPage {
+  const columns = ['individual', 'business', 'research', 'publicInterest', 'legal', 'other', 'total'];
+  const tables = columns.flatMap((column) => formTables('2021', words, ['requests'], (path) => path.endsWith(`.${column}`)));
+  return announced('三 as a list', words, SCRIPT, element('request-matrix', numberedReport('2021', ['requests']), ' layout="list" view="whole"'), tables);
+}
+
+/** 四 is one small table, whose columns are its lines. */
+function tracksAsList(words: Words): AnnouncedPage {
+  const tables = formTables('2021', words, ['reviewLitigation']).map(({ form, figures }) => ({
+    form,
+    figures: figures.map(({ figure, columns, rows }) => ({ figure, columns: rows, rows: columns })),
+  }));
+  return announced('四 as a list', words, SCRIPT, element('review-litigation-grid', numberedReport('2021', ['reviewLitigation']), ' layout="list"'), tables);
 }
 
 /** A row and a column of the agency's own, each inside a group, and none where they cross. */

@@ -30,7 +30,7 @@ async function failing(src: string, timeout?: number): Promise<{ element: Reques
   const event = (await failed) as unknown as ReportErrorEvent;
   await settled(element);
   // What went wrong is said in words that are loaded for it.
-  await waitUntil(() => !message(element).startsWith('未能显示报告'), 'the message');
+  await waitUntil(() => !message(element).startsWith('未能显示报告。'), 'the message');
   return { element, event };
 }
 

@@ -110,13 +110,13 @@ select:focus, .radio input:focus, a:focus, .amount:focus, .tiles [tabindex]:focu
 .opener { position: absolute; right: 0; bottom: 0; background: var(--disclosure-background, #fff); color: var(--disclosure-text, #1b1f24); }
 .opener:not(:focus) { width: 1px; min-height: 0; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 :host([show='table']) .charts { display: none; }
-:host([show='chart']) .charts + .region { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+:host([show='chart']) .charts ~ .region { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media print {
   .tools, .card, .opener, .edge { display: none; }
   .amount { text-decoration: none; }
   .summary .disclosure-lit { background: none; color: inherit; }
   :host([show='table']) .charts { display: block; }
-  :host([show='chart']) .charts + .region { position: static; width: auto; height: auto; clip-path: none; }
+  :host([show='chart']) .charts ~ .region { position: static; width: auto; height: auto; clip-path: none; }
 }
 @media (forced-colors: active) {
   .card { border-width: 2px; }

@@ -24,6 +24,6 @@ export function walk(node: AnyNode, visit: (node: AnyNode, parent: AnyNode | und
   }
 }
 
-function isNode(value: unknown): value is AnyNode {
+export function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

@@ -2,16 +2,17 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EDITIONS } from '../editions/index.js';
 import { decodeText } from '../import/file/decode.js';
-import { HTML_TREE, parseHtml, readHtmlNodes } from '../import/html/read-html.js';
+import { HTML_TREE, parseHtml } from '../import/html/read-html.js';
 import type { HtmlNode } from '../import/html/read-html.js';
-import { hiddenRoots } from '../import/survey/hidden.js';
-import type { SourceDocument } from '../import/document.js';
+import { asHidden, hiddenRoots, hiddenTables, hidesByAttributes, unhidden } from '../import/survey/hidden.js';
 import { markupIn } from '../import/survey/markup-in.js';
 import { stretchOf } from '../import/survey/stretch.js';
 import { surveyDocument } from '../import/survey/survey.js';
-import type { Look } from '../import/survey/survey.js';
+import type { FoundPart, Look } from '../import/survey/survey.js';
 import { SURVEY_WORDS } from '../locales/enhance.js';
+import { readTree } from '../import/tree/read-tree.js';
 import { isGone } from '../import/tree/tree.js';
+import type { Tree } from '../import/tree/tree.js';
 import { PRINTED } from '../locales/printed.js';
 import type { SurveyedPart } from '../model/obstacle.js';
 import { Refusal } from './command.js';
@@ -68,14 +69,28 @@ async function pagesIn(folder: string): Promise<string[]> {
 async function survey(file: string, { streams }: Call): Promise<SurveyedPart[]> {
   const text = decodeText(await readInput(file, streams))?.text;
   if (text === undefined) throw new Refusal((words) => words.survey.noText(file));
-  const found = readApart(parseHtml(text)).flatMap((document) => [...surveyDocument(document, EDITIONS, LOOK, PRINTED)].flatMap((report) => report?.parts ?? []));
+  const found = readApart(parseHtml(text));
   return found.map(({ form, tables, obstacle }) => ({ form, tables, ...(obstacle ? { obstacle } : {}) }));
 }
 
-/** What a page shows, and each thing it keeps hidden: read by itself, as it is shown by itself. */
-function readApart(root: HtmlNode): SourceDocument[] {
-  const hidden = hiddenRoots(HTML_TREE, root, tablesIn(root), (node) => isGone(HTML_TREE, node));
-  return [readHtmlNodes(root), ...hidden.flatMap(readApart)];
+/** The parts of what a page shows, then of each table and each thing it keeps hidden: read by itself, as it is shown by itself. */
+function readApart(root: HtmlNode): FoundPart[] {
+  const tables = tablesIn(root);
+  const hidden = hiddenRoots(HTML_TREE, root, tables, (node) => isGone(HTML_TREE, node));
+  const unseen = new Set(hiddenTables(HTML_TREE, tables, (table) => hidesByAttributes(HTML_TREE, table)));
+  const shown: Tree<HtmlNode> = { ...HTML_TREE, children: (node) => (unseen.has(node) ? [] : HTML_TREE.children(node)) };
+  const alone = [...unseen].filter((table) => !hidden.some((one) => tablesIn(one).includes(table)));
+  return [
+    ...partsIn(root, shown),
+    ...alone.flatMap((table) => partsIn(table, unhidden(HTML_TREE, table)).map(asHidden)),
+    ...hidden.flatMap(readApart),
+  ];
+}
+
+/** Tables carry their node as `origin`. */
+function partsIn(root: HtmlNode, tree: Tree<HtmlNode>): FoundPart[] {
+  const document = readTree<HtmlNode>(root, { ...tree, origin: (node) => node });
+  return [...surveyDocument(document, EDITIONS, LOOK, PRINTED)].flatMap((report) => report?.parts ?? []);
 }
 
 function tablesIn(root: HtmlNode): HtmlNode[] {

@@ -7,5 +7,15 @@ export interface Listing {
   readonly dress: typeof dress;
 }
 
-/** Loads it: only narrow pages need it, and there before anything of a part is shown. */
-export const listingNow = onDemand<Listing>(() => ofThisVersion(import('./listing/index.js')));
+/** Ms after which a page shows what it has without it. */
+const PATIENCE = 3000;
+
+/** Loads it: only narrow pages need it, and there before anything of a part is shown. One that is late is done without. */
+export const listingNow = onDemand<Listing>(() =>
+  Promise.race([
+    ofThisVersion(import('./listing/index.js')),
+    new Promise<never>((_, reject) => {
+      setTimeout(reject, PATIENCE, 'disclosure-elements.list.js');
+    }),
+  ]),
+);

@@ -172,8 +172,8 @@ p.disclosure-note:not(#_):not(#_) {
     min-width: 0 !important;
     font-size: 9pt !important;
   }
-  /* A label beside several rows would be blank on a second page, so each table stays on one: A4 either way holds it. */
-  table.disclosure-own:not(#_):not(#_) { break-inside: avoid; line-height: 1.35; }
+  /* A label beside several rows would be blank on a second page, so each table stays on one: A4 either way holds it. No row is cut. */
+  table.disclosure-own:not(#_):not(#_), table.disclosure-own:not(#_):not(#_) > * > tr { break-inside: avoid; line-height: 1.35; }
   disclosure-report:not(#_) > .disclosure-own { color: #000 !important; }
   disclosure-report:not(#_) > h1, disclosure-report:not(#_) > h2, disclosure-report:not(#_) > h3, disclosure-report:not(#_) > h4 { break-after: avoid; }
   table.disclosure-own:not(#_):not(#_) > * > tr > * {

@@ -101,7 +101,7 @@ export class LightTables {
 function tableElement(table: TableDescription, page: Document): HTMLTableElement {
   const element = page.createElement('table');
   element.className = `${OWN_CLASS} disclosure-${table.list ? 'list' : kebab(table.form)}`;
-  element.slot = 'table';
+  element.slot = table.kept ?? 'table';
   if (table.name !== table.caption) element.setAttribute('aria-label', table.name);
   const { figure, heading, labels } = table.unbroken;
   element.style.setProperty('--disclosure-columns', String(table.figureColumns));

@@ -14,7 +14,6 @@ const DARK = css`
 /** Styles around the table. The table's own are in light-styles.ts, the charts' in charts/styles.ts. */
 export const SHADOW_STYLES = css`
 :host {
-  display: block;
   /* Beside a floated picture there is less room, and everything in here has to know. */
   display: flow-root;
   margin: 1em 0;
@@ -34,20 +33,16 @@ export const SHADOW_STYLES = css`
 .region {
   max-width: 100%;
   overflow-x: auto;
-  -webkit-overflow-scrolling: touch;
 }
-.region:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
 .summary { margin: 0 0 0.75em; }
 .summary p { margin: 0 0 0.25em; line-height: 1.75; }
 .amount { font-variant-numeric: tabular-nums; white-space: nowrap; }
 /* What is loaded later finds its place kept. */
 .tools { min-height: calc(max(44px, min(60px, (1em - 17px) * 60)) + 0.5em); }
-.charts { margin: 0 0 1em; }
-.chart { display: block; margin: 0 0 1em; }
+.chart { margin: 0 0 1em; }
 .chart svg { display: block; }
 figcaption { margin: 0 0 0.5em; font-weight: 600; line-height: 1.5; }
-.lead { margin: 0.15em 0 0; font-weight: 400; font-variant-numeric: tabular-nums; }
-.remark { margin: 0.35em 0 0; }
+.lead, .remark { margin: 0.25em 0 0; font-weight: 400; font-variant-numeric: tabular-nums; }
 /* Nothing is smaller than 18 px where the page's text is of that size, as in elder mode. */
 .computed, .remark, .tile-label, .tile-unit { color: var(--disclosure-muted, currentColor); font-size: max(0.875em, min(1em, (1em - 17px) * 18)); }
 [part='message'] {
@@ -69,10 +64,10 @@ button {
   font: inherit;
   cursor: pointer;
 }
-button:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
+button:focus, .region:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
 @media print {
   :host { color: #000; }
-  .summary, .charts { break-inside: avoid; break-after: avoid; }
+  .summary { break-inside: avoid; break-after: avoid; }
   .region { overflow: visible; }
   .chart { break-inside: avoid; }
   button, .tools { display: none; }

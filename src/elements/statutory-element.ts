@@ -20,7 +20,7 @@ import { adoptLightStyles } from './light-styles.js';
 import { LightTables } from './light-tables.js';
 import type { Explored, ExploredElement, Explorer, Part, PlannedChart } from './explored.js';
 import { exploreNow } from './import-explore.js';
-import { tablesIn } from './own.js';
+import { isOwn, tablesIn } from './own.js';
 import { ScrollRegion } from './scroll-region.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
 import { LoadError } from './load-report.js';
@@ -166,7 +166,8 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
 
   protected override fallbackSource(): Source | undefined {
     if (this.#originals?.shown) return this.#taken;
-    const first = tablesIn(this).find((table) => !this.#tables.made(table));
+    // What page code put in place of a table of ours is no new source.
+    const first = tablesIn(this).find((table) => !this.#tables.made(table) && !(this.#taken && isOwn(table)));
     if (first) return { kind: 'table', key: first, read: (signal) => this.#takeUp(first, signal) };
     if (this.#taken) return this.#taken;
     const enclosing = this.closest<SourcedElement>('disclosure-report')?.checked;

@@ -1,6 +1,7 @@
 /** The script of `embed.html`: shows the report its address names, and tells the page around how high that is. */
 import { EMBED_WORDS } from '../locales/embed.js';
 import { TAG_OF } from '../tables/index.js';
+import { foldersIn } from './folders.js';
 import { reportHeight } from './report-height.js';
 import { wantedIn } from './wanted.js';
 import type { Refused, Wanted } from './wanted.js';
@@ -12,7 +13,8 @@ interface Loaded extends Event {
 
 const page = new URL(location.href);
 const main = document.getElementsByTagName('main')[0] ?? document.body;
-const wanted = wantedIn(page);
+const named = document.querySelector('meta[name="disclosure-src"]')?.getAttribute('content');
+const wanted = wantedIn(page, foldersIn(named, page));
 
 if ('why' in wanted) refuse(wanted);
 else show(wanted);

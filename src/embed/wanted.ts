@@ -1,10 +1,11 @@
 import { FORM_IDS } from '../model/edition.js';
 import type { FormId } from '../model/edition.js';
 import type { Words } from '../model/words.js';
+import { isIn } from './folders.js';
 
 /** What an address of `embed.html` asks for. */
 export interface Wanted {
-  /** Address of report JSON, on the origin of the page. */
+  /** Address of report JSON, on the origin of the page and in one of the folders the site set. */
   readonly src: string;
   /** One part; the whole report if absent. */
   readonly part?: FormId;
@@ -20,8 +21,8 @@ export type Parameter = 'src' | 'part' | 'lang' | 'theme' | 'palette' | 'parent'
 /** Why nothing is shown: a parameter that is missing, has no such value, or leads where it may not. */
 export interface Refused {
   readonly parameter: Parameter;
-  readonly why: 'missing' | 'unknown' | 'otherOrigin';
-  /** The values it may have; empty where it may have any number. */
+  readonly why: 'missing' | 'unknown' | 'otherOrigin' | 'otherFolder';
+  /** The values it may have, of `otherFolder` the folders; empty where it may have any number. */
   readonly choices: readonly string[];
 }
 
@@ -34,10 +35,11 @@ const CHOICES = {
 
 /**
  * Reads what an address asks for. Anybody can write an address, so it decides nothing but which of the site's own
- * reports is shown, and how: a report of another origin would be shown under the name of this one. Parameters that are not
- * known are passed over, since sites add their own. `address` is that of the page; no parameter has an effect twice.
+ * reports is shown, and how: a report of another origin would be shown under the name of this one, and so would a file that
+ * anybody could upload to this one. Parameters that are not known are passed over, since sites add their own. `address` is that
+ * of the page, `folders` are the paths reports may lie below (`foldersIn`); no parameter has an effect twice.
  */
-export function wantedIn(address: URL): Wanted | Refused {
+export function wantedIn(address: URL, folders: readonly string[]): Wanted | Refused {
   const values = address.searchParams;
   for (const parameter of ['part', 'lang', 'theme', 'palette'] as const) {
     const value = values.get(parameter);
@@ -49,6 +51,7 @@ export function wantedIn(address: URL): Wanted | Refused {
   const src = parsed(named, address);
   if (src?.username !== '' || src.password !== '') return { parameter: 'src', why: 'unknown', choices: [] };
   if (!isOfWeb(src) || src.origin !== address.origin) return { parameter: 'src', why: 'otherOrigin', choices: [] };
+  if (!isIn(folders, src)) return { parameter: 'src', why: 'otherFolder', choices: folders };
   const parent = parsed(values.get('parent') ?? address.origin);
   if (!parent || !isOfWeb(parent) || parent.href !== `${parent.origin}/`) return { parameter: 'parent', why: 'unknown', choices: [] };
   const part = FORM_IDS.find((id) => id === values.get('part'));

@@ -18,7 +18,7 @@ import { readLabel } from './labels/label.js';
 import { vocabularyOf } from './labels/vocabulary.js';
 import type { FormWords } from './labels/vocabulary.js';
 import { ownWords } from './language/own-words.js';
-import { makeNote } from './notes.js';
+import { makeNote, noteAt } from './notes.js';
 import { finish } from './steps.js';
 import type { Steps } from './steps.js';
 import { continued } from './recognise/continued.js';
@@ -77,6 +77,7 @@ export function* importTablesInSteps(document: SourceDocument, editions: Edition
     const scan = scanned(table, index + 1, vocabulary, editions);
     if (scan) scans.push(scan);
     else if (mentionsForm(table, vocabulary)) notes.push(makeNote('unread', 'tableTooLarge', { at: { table: index + 1 } }));
+    if (scan && withLostSpans(table, editions) !== table) notes.push(...spansRestored(scan, index + 1, editions));
   }
 
   const { stretches, loose } = continued(scans, blocks, editions);
@@ -133,6 +134,12 @@ function wordsRead(table: StatutoryTable, form: FormId, editions: Editions): Set
 function scanned(table: RawTable, number: number, vocabulary: readonly FormWords[], editions: Editions): Scan | undefined {
   const grid = gridOf(withLostSpans(table, editions), number);
   return grid && scanGrid(grid, vocabulary);
+}
+
+/** An editor is to know of it: where no script runs, the table stands askew. */
+function spansRestored({ stretches }: Scan, table: number, editions: Editions): Note[] {
+  const forms = new Map(stretches.map(({ words }) => [words.form, Object.values(editions)[0]?.forms[words.form]]));
+  return [...forms.values()].flatMap((form) => (form ? [noteAt('info', 'spansRestored', form, undefined, { at: { table } })] : []));
 }
 
 /** The header a row of a grid most likely goes with: the next one for rows in front of it, else the last above. */

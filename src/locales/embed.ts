@@ -3,8 +3,8 @@ import type { Words } from '../model/words.js';
 /** Why a page in a frame shows no report: what is wrong with a parameter of its address. */
 interface Refused {
   readonly parameter: string;
-  readonly why: 'missing' | 'unknown' | 'otherOrigin';
-  /** The values it may have; empty where it may have any number. */
+  readonly why: 'missing' | 'unknown' | 'otherOrigin' | 'otherFolder';
+  /** The values it may have, of `otherFolder` the folders; empty where it may have any number. */
   readonly choices: readonly string[];
 }
 
@@ -18,6 +18,7 @@ export const EMBED_WORDS: Readonly<Record<Words['language'], EmbedWords>> = {
     refused: ({ parameter, why, choices }) => {
       if (why === 'missing') return `未能显示报告：地址中缺少 ${parameter} 参数。`;
       if (why === 'otherOrigin') return `未能显示报告：${parameter} 所指的数据须与本页在同一网站（协议、域名、端口均相同）。`;
+      if (why === 'otherFolder') return `未能显示报告：${parameter} 所指的数据不在本网站指定的文件夹中${choices.length > 0 ? `（${choices.join('、')}）` : ''}。`;
       return `未能显示报告：地址中 ${parameter} 参数的值不能使用${choices.length > 0 ? `，可用的值为 ${choices.join('、')}` : ''}。`;
     },
   },
@@ -25,6 +26,7 @@ export const EMBED_WORDS: Readonly<Record<Words['language'], EmbedWords>> = {
     refused: ({ parameter, why, choices }) => {
       if (why === 'missing') return `The report cannot be shown: the address lacks the parameter ${parameter}.`;
       if (why === 'otherOrigin') return `The report cannot be shown: what ${parameter} names has to be on the same site as this page (scheme, host and port).`;
+      if (why === 'otherFolder') return `The report cannot be shown: what ${parameter} names is in none of the folders this site has set${choices.length > 0 ? ` (${choices.join(', ')})` : ''}.`;
       return `The report cannot be shown: the parameter ${parameter} of the address has a value that cannot be used${choices.length > 0 ? `; it may be ${choices.join(', ')}` : ''}.`;
     },
   },

@@ -27,6 +27,8 @@ function why(obstacle: Obstacle): string {
       return 'Its tables do not stand beside each other, or something stands between them.';
     case 'shared':
       return 'Its table holds another part as well, or could not be read cell by cell.';
+    case 'hidden':
+      return 'The page hides the table.';
     case 'blank':
       return 'The table has no figures yet.';
   }

@@ -27,6 +27,8 @@ function why(obstacle: Obstacle): string {
       return '各表不相邻，或表间另有内容。';
     case 'shared':
       return '同一表格中还有其他部分，或者未能逐格识别。';
+    case 'hidden':
+      return '网页未显示该表格。';
     case 'blank':
       return '表中尚无数字。';
   }

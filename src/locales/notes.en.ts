@@ -42,6 +42,7 @@ const EN: Readonly<Record<NoteCode, Phrase>> = {
     level === 'info'
       ? 'the cell spans several rows or columns and is blank'
       : `the cell spans several rows or columns, and which it belongs to is not printed, so it was not read: ${source}; split the cell`,
+  spansRestored: () => 'every merged cell was lost; the table was read with those of the form put back, but without scripts it stands askew: merge the cells again',
   rowLength: (source) => `the row has more or fewer cells than its headings and was not read: ${source}; look for a cell too many or too few`,
   labelsDisagree: (source) => `labels and position contradict each other, so it was not read: ${source}; check headings, row labels and merged cells`,
   misprint: (source, { readAs = '' }) => `“${source}” was read as a misprint of “${readAs}”; please check`,

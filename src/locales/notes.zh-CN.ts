@@ -34,6 +34,7 @@ const ZH: Readonly<Record<NoteCode, Phrase>> = {
   cellUnclear: (source) => `单元格中的文字或边框无法准确辨认，未读取：${source}。请对照原文件核对`,
   spansFigures: (source, { level }) =>
     level === 'info' ? '单元格合并，跨多行或多列，其中没有内容' : `单元格跨多行或多列，无法判断属于哪一项，未读取：${source}。请拆分单元格`,
+  spansRestored: () => '合并的单元格已全部丢失，按表式复原后读取；没有脚本时网页上的表格是错位的，请恢复合并的单元格',
   rowLength: (source) => `单元格个数与表头不符，未读取：${source}。请核对是否缺少或多出单元格`,
   labelsDisagree: (source) => `栏目名称与所在位置不一致，未读取：${source}。请核对表头、行名和合并的单元格`,
   misprint: (source, { readAs = '' }) => `“${source}”疑为“${readAs}”的笔误，按后者读取，请核对`,

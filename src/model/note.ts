@@ -94,6 +94,8 @@ export type NoteCode =
   | 'cellUnclear'
   /** A cell spans several rows or columns of figures. */
   | 'spansFigures'
+  /** Every merged cell of a table was lost, and those of the form were put back: unread, the table stands askew. */
+  | 'spansRestored'
   /** A row has more or fewer cells than its header. */
   | 'rowLength'
   /** Labels and geometry disagree on what a cell is. */

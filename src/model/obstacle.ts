@@ -11,6 +11,8 @@ export type Obstacle =
   | { readonly kind: 'apart' }
   /** Its table holds another part as well. */
   | { readonly kind: 'shared' }
+  /** The page hides the table itself. */
+  | { readonly kind: 'hidden' }
   /** None of its cells prints anything yet. */
   | { readonly kind: 'blank' };
 

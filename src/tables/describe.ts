@@ -67,6 +67,11 @@ export function describePart(
   };
 }
 
+/** A view of a part, and behind it the tables of the whole, which are kept. */
+export function withWhole(view: PartDescription | undefined, whole: PartDescription): PartDescription | undefined {
+  return view && { ...view, tables: [...view.tables, ...whole.tables.map((table) => ({ ...table, kept: 'whole' as const }))] };
+}
+
 /** Every figure cell of a description, row by row. */
 export function figuresOf(table: TableDescription): FigureCell[] {
   return table.bodies.flatMap((rows) => rows.flatMap((row) => row.filter(isFigure)));
@@ -74,7 +79,7 @@ export function figuresOf(table: TableDescription): FigureCell[] {
 
 /** How many figures are shown of how many there are, cells of any content counted. */
 export function figuresShown(part: PartDescription, whole: PartDescription): { readonly shown: number; readonly total: number } {
-  const count = ({ tables }: PartDescription): number => tables.reduce((sum, table) => sum + figuresOf(table).length, 0);
+  const count = ({ tables }: PartDescription): number => tables.reduce((sum, table) => sum + (table.kept ? 0 : figuresOf(table).length), 0);
   return { shown: count(part), total: count(whole) };
 }
 

@@ -16,6 +16,11 @@ export interface TableDescription {
   readonly name: string;
   /** What the caption shows: the whole name, or in the later tables of 二 the item alone. */
   readonly caption: string;
+  /**
+   * A table of the whole form, behind those of a view of it: in the page, where search engines and page code find every
+   * figure, and in no slot, so not shown.
+   */
+  readonly kept?: 'whole';
   /** Leading columns that hold row labels. */
   readonly labelColumns: number;
   readonly figureColumns: number;

@@ -1,5 +1,5 @@
 /** Report + edition + words → the description of a table; static HTML of it. */
-export { describePart, figuresOf, figuresShown } from './describe.js';
+export { describePart, figuresOf, figuresShown, withWhole } from './describe.js';
 export type { LayOut } from './describe.js';
 export type { DescribedCell, FigureCell, HeaderCell, PartDescription, TableDescription } from './description.js';
 export type { TableView } from './lines.js';

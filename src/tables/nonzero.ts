@@ -9,7 +9,7 @@ import type { TableView } from './lines.js';
 
 /**
  * The rows and columns that hold a telling figure: one that is not zero, has a remark, or is printed and not known to be
- * zero. One that the report lacks, among others of its column that it has, was not read and may be anything: it tells too.
+ * zero. One that the report lacks was not read and may be anything: it tells too.
  * Totals stay, and in 三 what was received and carried. No telling figure is ever left out. `undefined` where that leaves
  * nothing out, or where there is no telling figure at all.
  */
@@ -24,12 +24,7 @@ export function nonzeroView(table: StatutoryTable, form: Form): TableView | unde
     const extraRows = extrasIn(table, form, block, 'row');
     const extraColumns = extrasIn(table, form, block, 'column');
     const prefix = columnPrefix(form, block);
-    const at = (row: Leaf, column: Leaf): Figure | undefined => figureAt(table, joinPath(row.path, column.path));
-    const read = formColumns.filter((column) => formRows.some((row) => at(row, column) !== undefined));
-    const tells = (row: Leaf, column: Leaf): boolean => {
-      const figure = at(row, column);
-      return figure === undefined ? read.includes(column) : telling(figure);
-    };
+    const tells = (row: Leaf, column: Leaf): boolean => telling(figureAt(table, joinPath(row.path, column.path)));
     formRows.forEach((row, index) => {
       const own = formColumns.some((column) => tells(row, column)) || extraColumns.some(({ figures }) => telling(figures[index]));
       if (own || staysRow(form, row)) rows.add(row.path);
@@ -53,11 +48,11 @@ export function nonzeroView(table: StatutoryTable, form: Form): TableView | unde
   };
 }
 
-/** Blank and 0 in all its writings tell nothing; a remark beside a 0 does, and so does what is no plain number. */
+/** Blank and 0 in all its writings tell nothing; a remark beside a 0 does, and so does what is no plain number or not there. */
 function telling(figure: Figure | undefined): boolean {
   const quantity = quantityOf(figure);
   if (quantity.kind === 'known') return quantity.value !== 0 || quantity.remark !== undefined;
-  return quantity.why !== 'blank' && quantity.why !== 'missing';
+  return quantity.why !== 'blank';
 }
 
 /** Totals; in 三 the terms of its printed relation; and the one row of 四. */

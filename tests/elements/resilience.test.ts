@@ -1,5 +1,5 @@
 /// <reference lib="es2021.weakref" />
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { RequestMatrix } from '../../src/elements/request-matrix.js';
 import { itWith } from '../support/engines.js';
 import { composed, COUNTY_DATA, figureTexts, frames, part, reportOf, sceneOf, settled } from './support.js';
@@ -34,6 +34,31 @@ describe('what pages do to elements', () => {
     expect(element.querySelector('.disclosure-total')?.textContent).to.equal('74');
     clone.remove();
   });
+
+  for (const [what, how] of [
+    ['a view', (element: RequestMatrix): void => { element.view = 'column:individual'; }],
+    ['a list', (element: RequestMatrix): void => { (element.parentElement as HTMLElement).style.width = '300px'; }],
+  ] as const) {
+    for (const [by, make] of [
+      ['cloned', (element: RequestMatrix): Node => element.cloneNode(true)],
+      ['written anew', (element: RequestMatrix): Node => document.createRange().createContextualFragment(element.outerHTML).firstChild as Node],
+    ] as const) {
+      it(`an element that shows ${what} has all figures when it is ${by}`, async () => {
+        const element = await matrix();
+        const figures = figureTexts(element);
+        how(element);
+        await waitUntil(() => figureTexts(element).length < figures.length, what, { timeout: 10_000 });
+        const other = make(element) as RequestMatrix;
+        other.removeAttribute('view');
+        other.setAttribute('layout', 'table');
+        element.replaceWith(other);
+        await settled(other);
+        await frames();
+        expect(other.querySelectorAll('table').length).to.equal(1);
+        expect(figureTexts(other)).to.deep.equal(figures);
+      });
+    }
+  }
 
   it('a clone of a whole report shows it once, and loads again from src', async () => {
     const element = await fixture(html`<disclosure-report src=${COUNTY_DATA}></disclosure-report>`);

@@ -182,6 +182,30 @@ describe('sources of an element', () => {
     expect(together.querySelectorAll('p').length).to.equal(0);
   });
 
+  it('tables of 二 each in a box are taken up with their boxes', async () => {
+    const tables = renderReportHtml(reportOf('county'), EDITIONS, ZH_CN).replace(/ (?:class|scope|aria-label)="[^"]*"/g, '');
+    const five = /<disclosure-table>([\s\S]*?)<\/disclosure-table>/.exec(tables)?.[1] ?? '';
+    const boxed = (five.match(/<table[^]*?<\/table>/g) ?? []).map((table) => `<div class="box">${table}</div>`).join('\n');
+    const element = await markup<DisclosureReport>(`<disclosure-report>${boxed}</disclosure-report>`);
+    await waitUntil(() => element.querySelectorAll('disclosure-table > table.disclosure-own').length === 4, 'taken up', WAIT);
+    expect(element.querySelectorAll('.box').length).to.equal(0);
+    expect(element.querySelector<StatutoryElement>('disclosure-table')?.originals.length).to.equal(4);
+  });
+
+  it('a table with a link or a picture in a cell is not taken up, in an element of its own or in a report', async () => {
+    for (const extra of ['<a href="#x">附</a>', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="20" height="20">']) {
+      const table = plainTable().replace(/<\/th>|<\/td>/, (end) => `${extra}${end}`);
+      const report = await markup<DisclosureReport>(`<disclosure-report>${table}</disclosure-report>`);
+      const matrix = await markup<RequestMatrix>(`<request-matrix preview>${table}</request-matrix>`);
+      await waitUntil(() => /单元格有(链接|图片)/.test(matrix.shadowRoot?.textContent ?? ''), 'said', WAIT);
+      expect(matrix.checked === undefined).to.be.true;
+      expect(matrix.querySelectorAll('table.disclosure-own').length).to.equal(0);
+      expect(matrix.querySelectorAll('a, img').length).to.equal(1);
+      expect(report.querySelectorAll('request-matrix').length).to.equal(0);
+      expect(report.querySelectorAll('a, img').length).to.equal(1);
+    }
+  });
+
   it('static rendering is taken up as it stands, and keeps agency and year', async () => {
     const element = await markup<DisclosureReport>(renderReportHtml(reportOf('county'), EDITIONS, ZH_CN));
     const matrix = element.querySelector('request-matrix') as RequestMatrix;

@@ -58,8 +58,9 @@ export function part<Tag extends 'disclosure-table' | 'request-matrix' | 'review
 export const textOf = (table: HTMLTableElement | null | undefined): string[][] =>
   Array.from(table?.rows ?? []).map((row) => Array.from(row.cells).map((cell) => cell.textContent ?? ''));
 
+/** The figures that are shown. */
 export const figureTexts = (host: Element): string[] =>
-  Array.from(host.querySelectorAll('.disclosure-figure')).map((cell) => cell.textContent ?? '');
+  Array.from(host.querySelectorAll('table:not([slot=whole]) .disclosure-figure')).map((cell) => cell.textContent ?? '');
 
 /** What editors see of an element in `preview`, once the panel is loaded. */
 export async function previewOf(element: Element): Promise<string> {

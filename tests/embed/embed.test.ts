@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { twoOrigins } from './site.js';
@@ -51,7 +52,7 @@ const textInside = async (): Promise<string> => (await inside()).$eval('main', (
 
 describe('a report in a frame', () => {
   it('of the same site gets the height it has, once and for all, under a strict policy', async () => {
-    await open(frameAt('src=/reports/2022.json'));
+    await open(frameAt('src=reports/2022.json'));
     await (await inside()).waitForSelector('request-matrix table');
     const count = await settled();
     assert.ok(count < 15, `${count} messages`);
@@ -66,7 +67,7 @@ describe('a report in a frame', () => {
 
   it('has no scroll bar of its own, however the page counts borders', async () => {
     sites.pages['/boxes.css'] = 'iframe { box-sizing: border-box; border: 7px solid; padding: 3px; }';
-    await open(`<link rel="stylesheet" href="/boxes.css">${frameAt('src=/reports/2022.json')}`);
+    await open(`<link rel="stylesheet" href="/boxes.css">${frameAt('src=reports/2022.json')}`);
     await (await inside()).waitForSelector('request-matrix table');
     await settled();
     assert.equal(await (await inside()).evaluate(() => document.documentElement.scrollHeight - window.innerHeight), 0);
@@ -74,7 +75,7 @@ describe('a report in a frame', () => {
   });
 
   it('follows what changes it, up and down, and comes to rest', async () => {
-    await open(frameAt('src=/reports/2022.json&part=requests'));
+    await open(frameAt('src=reports/2022.json&part=requests'));
     await (await inside()).waitForSelector('request-matrix table');
     const before = await settled().then(heightOf);
     await (await inside()).$eval('request-matrix', (element) => element.setAttribute('show', 'table'));
@@ -91,14 +92,14 @@ describe('a report in a frame', () => {
 
   it('of another site tells its height only to the site its address names', async () => {
     const parent = encodeURIComponent(sites.here.address);
-    await open(frameAt(`src=/reports/2022.json&parent=${parent}`, sites.there.address));
+    await open(frameAt(`src=reports/2022.json&parent=${parent}`, sites.there.address));
     await (await inside()).waitForSelector('request-matrix table');
     await settled();
     assert.ok((await heightOf()) > 2000);
     assert.ok((await messages()).every(([origin]) => origin === sites.there.address));
     assert.deepEqual(said, []);
 
-    await open(frameAt('src=/reports/2022.json', sites.there.address));
+    await open(frameAt('src=reports/2022.json', sites.there.address));
     await (await inside()).waitForSelector('request-matrix table');
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.deepEqual(await messages(), []);
@@ -107,7 +108,7 @@ describe('a report in a frame', () => {
 
   it('names whom it tells, for browsers that do not say who is around', async () => {
     sites.pages['/overhear.js'] = 'window.targets = []; window.postMessage = (data, target) => targets.push(target);';
-    await open(`<script src="/overhear.js"></script>${frameAt('src=/reports/2022.json')}`);
+    await open(`<script src="/overhear.js"></script>${frameAt('src=reports/2022.json')}`);
     await (await inside()).waitForSelector('request-matrix table');
     await page.waitForFunction(() => (window as unknown as { targets: string[] }).targets.length > 0);
     const targets = await page.evaluate(() => (window as unknown as { targets: string[] }).targets);
@@ -117,7 +118,7 @@ describe('a report in a frame', () => {
   it('is not moved by messages of others', async () => {
     sites.pages['/forger.html'] = '<!DOCTYPE html><script src="/forger.js"></script>';
     sites.pages['/forger.js'] = 'for (let turn = 0; turn < 3; turn += 1) parent.postMessage({ type: "disclosure-height", height: 5000 }, "*");';
-    await open(`${frameAt('src=/reports/2022.json')}<iframe class="forger" src="${sites.there.address}/forger.html"></iframe><iframe class="forger" src="${sites.here.address}/forger.html"></iframe>`);
+    await open(`${frameAt('src=reports/2022.json')}<iframe class="forger" src="${sites.there.address}/forger.html"></iframe><iframe class="forger" src="${sites.here.address}/forger.html"></iframe>`);
     await (await inside()).waitForSelector('request-matrix table');
     await settled();
     const height = await heightOf();
@@ -133,7 +134,7 @@ describe('a report in a frame', () => {
 
   for (const [what, data] of [['a height that is none', { type: 'disclosure-height', height: '5000px' }], ['a height beyond reason', { type: 'disclosure-height', height: 1e9 }], ['something else', 'disclosure-height']] as const) {
     it(`is not moved by ${what} from the frame itself`, async () => {
-      await open(frameAt('src=/reports/2022.json'));
+      await open(frameAt('src=reports/2022.json'));
       await (await inside()).waitForSelector('request-matrix table');
       await settled();
       const height = await heightOf();
@@ -144,7 +145,7 @@ describe('a report in a frame', () => {
   }
 
   it('a parent script that comes late asks, and has the height', async () => {
-    await open(frameAt('src=/reports/2022.json&part=reviewLitigation'), '', '/slow/js/embed-parent.js');
+    await open(frameAt('src=reports/2022.json&part=reviewLitigation'), '', '/slow/js/embed-parent.js');
     const reported = (await messages()).map(([, { height }]) => height ?? 0);
     // All of it was said before the script was there, but for the answer to its ask.
     assert.ok(reported.length > 1);
@@ -154,7 +155,7 @@ describe('a report in a frame', () => {
   });
 
   it('hands on where the address leads', async () => {
-    await open(frameAt('src=/reports/2022.json'), '#disclosure=requests&cell=outcomes.granted.total');
+    await open(frameAt('src=reports/2022.json'), '#disclosure=requests&cell=outcomes.granted.total');
     const leadsTo = (): Promise<string | undefined> => page.$eval('iframe', (frame) => frame.contentWindow?.location.hash);
     await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('request-matrix table'));
     assert.equal(await leadsTo(), '#disclosure=requests&cell=outcomes.granted.total');
@@ -169,14 +170,45 @@ describe('a report in a frame', () => {
   });
 });
 
+describe('the folders a site sets', () => {
+  const PAGE = readFileSync(new URL('../../src/embed/embed.html', import.meta.url), 'utf8');
+  const META = '<meta name="disclosure-src" content="reports/">';
+  const REPORT = JSON.stringify({ version: 1, year: 2022, title: '另一文件夹中的报告' });
+  const titleOf = async (query: string): Promise<string> => {
+    await open(frameAt(query));
+    await (await inside()).waitForFunction(() => document.querySelector('[role=alert]') !== null || document.title.startsWith('另一'));
+    return (await inside()).title();
+  };
+  after(() => {
+    sites.pages['/js/embed.html'] = PAGE;
+  });
+
+  it('are those whose reports are shown, and no other', async () => {
+    Object.assign(sites.pages, { '/js/embed.html': PAGE.replace(META, META.replace('reports/', '/zwgk/')), '/zwgk/2022.json': REPORT, '/uploads/2022.json': REPORT });
+    assert.ok(sites.pages['/js/embed.html'] !== PAGE);
+    assert.equal(await titleOf('src=/zwgk/2022.json'), '另一文件夹中的报告');
+    assert.equal(await titleOf('src=/uploads/2022.json'), '政府信息公开工作年度报告');
+    assert.match(await textInside(), /不在本网站指定的文件夹中（\/zwgk\/）/);
+    assert.equal(await titleOf('src=reports/2022.json'), '政府信息公开工作年度报告');
+  });
+
+  it('are the one beside the page where it names none', async () => {
+    Object.assign(sites.pages, { '/js/embed.html': PAGE.replace(META, ''), '/uploads/2022.json': REPORT });
+    assert.equal(await titleOf('src=/uploads/2022.json'), '政府信息公开工作年度报告');
+    assert.match(await textInside(), /不在本网站指定的文件夹中（\/js\/reports\/）/);
+  });
+});
+
 describe('an address that asks for what there is not', () => {
   const CASES: readonly (readonly [query: string, says: RegExp])[] = [
     ['', /地址中缺少 src 参数/],
     ['src=javascript:alert(1)', /src 所指的数据须与本页在同一网站/],
     ['src=data:application/json,{}', /src 所指的数据须与本页在同一网站/],
     ['src=https://other.example/2022.json', /src 所指的数据须与本页在同一网站/],
-    ['src=/reports/2022.json&part=%3Cimg%20src=x%3E', /part 参数的值不能使用，可用的值为 disclosure、requests、reviewLitigation/],
-    ['src=/reports/2022.json&parent=*', /parent 参数的值不能使用/],
+    ['src=/uploads/2022.json', /src 所指的数据不在本网站指定的文件夹中（\/js\/reports\/）/],
+    ['src=reports/..%252f..%252fuploads/2022.json&lang=en', /what src names is in none of the folders this site has set \(\/js\/reports\/\)/],
+    ['src=reports/2022.json&part=%3Cimg%20src=x%3E', /part 参数的值不能使用，可用的值为 disclosure、requests、reviewLitigation/],
+    ['src=reports/2022.json&parent=*', /parent 参数的值不能使用/],
     ['lang=en', /the address lacks the parameter src/],
   ];
   for (const [query, says] of CASES) {
@@ -190,10 +222,10 @@ describe('an address that asks for what there is not', () => {
   }
 
   it('a report that is not there is said by the element; one that a redirect leads away to is never fetched', async () => {
-    await open(frameAt('src=/reports/1999.json'));
+    await open(frameAt('src=reports/1999.json'));
     await (await inside()).waitForFunction(() => document.querySelector('disclosure-report')?.shadowRoot?.querySelector('[part=message]'));
     sites.pages['leads to'] = `${sites.there.address}/reports/2022.json`;
-    await open(frameAt('src=/leads-away.json'));
+    await open(frameAt('src=reports/leads-away.json'));
     await (await inside()).waitForFunction(() => document.querySelector('disclosure-report')?.shadowRoot?.querySelector('[part=message]'));
     assert.equal(await (await inside()).$('table'), null);
     assert.ok(said.some((line) => line.includes('Content Security Policy')), said.join('\n'));

@@ -36,7 +36,7 @@ async function filesOfEmbed(): Promise<Readonly<Record<string, string>>> {
     '/js/embed-parent.js': await script('src/embed/parent.ts'),
     '/js/disclosure-elements.js': await script('src/define.ts'),
     '/favicon.ico': '',
-    '/reports/2022.json': JSON.stringify({ ...COUNTY_2022, title: '示例县2022年政府信息公开工作年度报告' }),
+    '/js/reports/2022.json': JSON.stringify({ ...COUNTY_2022, title: '示例县2022年政府信息公开工作年度报告' }),
   };
 }
 
@@ -49,7 +49,7 @@ export async function twoOrigins(): Promise<{ readonly pages: Record<string, str
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const body = pages[pathname] ?? files[pathname.replace(SLOW, '/')];
       const type = TYPES[/\.(\w+)$/.exec(pathname)?.[1] ?? ''] ?? 'text/plain';
-      if (pathname === '/leads-away.json') response.writeHead(302, { location: pages['leads to'] ?? '' });
+      if (pathname === '/js/reports/leads-away.json') response.writeHead(302, { location: pages['leads to'] ?? '' });
       else response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': POLICY });
       setTimeout(() => response.end(body), pathname.startsWith(SLOW) ? 3000 : 0);
     });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { foldersIn, isIn } from '../../src/embed/folders.js';
 import { heightIn, HIGHEST, isAsk } from '../../src/embed/message.js';
 import { wantedIn } from '../../src/embed/wanted.js';
 
 const PAGE = 'https://www.example.gov.cn/js/embed.html';
-const wanted = (query: string): ReturnType<typeof wantedIn> => wantedIn(new URL(`${PAGE}?${query}`));
+const wanted = (query: string): ReturnType<typeof wantedIn> => wantedIn(new URL(`${PAGE}?${query}`), ['/reports/']);
 const SRC = 'src=/reports/2023.json';
 
 describe('what an address of embed.html asks for', () => {
@@ -41,6 +42,32 @@ describe('what an address of embed.html asks for', () => {
     for (const parent of ['*', 'null', '/', '', 'www.example.gov.cn', 'https://www.example.gov.cn/page', 'javascript:1', 'https://a@b.example', 'https://b.example?x'])
       assert.deepEqual(wanted(`${SRC}&parent=${encodeURIComponent(parent)}`), { parameter: 'parent', why: 'unknown', choices: [] }, parent);
   });
+});
+
+describe('the folders reports may lie in', () => {
+  const page = new URL(PAGE);
+  it('are those the page names, the one beside it if it names none, and none if it names nothing', () => {
+    assert.deepEqual(foldersIn(undefined, page), ['/js/reports/']);
+    assert.deepEqual(foldersIn(null, new URL('/embed.html', page)), ['/reports/']);
+    assert.deepEqual(foldersIn(' /zwgk/nb/\n../data https://www.example.gov.cn/x ', page), ['/zwgk/nb/', '/data/', '/x/']);
+    assert.deepEqual(foldersIn('/', page), ['/']);
+    for (const content of ['', ' ', 'https://other.example/reports/', '//other.example/', 'javascript:1', 'data:x', 'https://']) assert.deepEqual(foldersIn(content, page), [], content);
+  });
+  const isShown = (src: string, folders = ['/reports/', '/zwgk/']): boolean => isIn(folders, new URL(src, page));
+  it('hold what lies in them or below', () => {
+    for (const src of ['/reports/2023.json', '/reports/a/b/2023.json', '/zwgk/2023年报.json', '/reports/2023%E5%B9%B4.json?v=2#x', '/uploads/../reports/2023.json', '/reports/..2023.json']) assert.ok(isShown(src), src);
+    assert.ok(isShown('/uploads/2023.json', ['/']));
+  });
+  for (const src of [
+    ...['/uploads/2023.json', '/reports', '/reports/', '/reports-of-others/2023.json', '/Reports/2023.json', '/x/reports/2023.json', '/?x=/reports/2023.json', '/uploads/2023.json#/reports/', '/js/reports/2023.json'],
+    ...['/reports/../uploads/2023.json', '/reports/%2e%2e/uploads/2023.json', '/reports\\..\\uploads/2023.json', '/reports/..%2fuploads/2023.json', '/reports/%2E%2E%2Fuploads/2023.json', '/reports/..%5Cuploads/2023.json'],
+    ...['/reports/..;/uploads/2023.json', '/reports/..%3B/uploads/2023.json', '/reports/%252e%252e/uploads/2023.json', '/reports/2023.json%00', '/reports/%c0%ae%c0%ae/2023.json', '/reports//2023.json'],
+  ]) {
+    it(`do not hold ${src}`, () => {
+      assert.ok(!isShown(src));
+      assert.deepEqual(wanted(`src=${encodeURIComponent(src)}`), { parameter: 'src', why: 'otherFolder', choices: ['/reports/'] });
+    });
+  }
 });
 
 describe('a message', () => {

@@ -39,6 +39,35 @@ describe('a table that lost all its merged cells', () => {
     }
   });
 
+  it('and so are 三 and 四 in one table, under lines of their own or directly behind each other', () => {
+    const [three, four] = [spanless(standard('requests', '2021')), spanless(standard('reviewLitigation', '2021'))];
+    for (const rows of [[...three, [cell('四、政府信息公开行政复议、行政诉讼情况')], ...four], [...three, ...four]]) {
+      const read = importRows(rows);
+      assert.deepEqual(unreadOf(read, 'requests', '2021'), []);
+      assert.deepEqual(unreadOf(read, 'reviewLitigation', '2021'), []);
+      assert.deepEqual(read.notes.filter(({ level }) => level !== 'info'), []);
+    }
+  });
+
+  it('is named, once for each form, for it stands askew where no script runs', () => {
+    const named = (...tables: Rows[]): unknown => importRows(...tables).notes.filter(({ code }) => code === 'spansRestored').map(({ level, form, place, at }) => ({ level, form, place, at }));
+    const [three, four] = [standard('requests', '2021'), standard('reviewLitigation', '2021')];
+    assert.deepEqual(named(three, spanless(four)), [{ level: 'info', form: 'reviewLitigation', place: ['四'], at: { table: 2 } }]);
+    assert.deepEqual(named(three, four), []);
+  });
+
+  it('is not read where words stand in place of a figure', () => {
+    for (const text of ['其他', '见附件']) {
+      const read = importRows(spanless(withRow(standard('requests', '2021'), '（一）予以公开', (cells) => cells.map((one, at) => (at === 3 ? cell(text) : one)))));
+      assert.equal(unreadOf(read, 'requests', '2021').length, 175, text);
+    }
+  });
+
+  it('is not read where rows of no form stand behind those of the form', () => {
+    const read = importRows([...spanless(standard('requests', '2021')), [cell('另行统计'), cell(3)]]);
+    assert.equal(unreadOf(read, 'requests', '2021').length, 175);
+  });
+
   it('is not read where one row has a cell too few or too many', () => {
     for (const change of [(cells: Rows[number]) => cells.slice(0, -1), (cells: Rows[number]) => [...cells, cell(7)]]) {
       const read = importRows(spanless(withRow(standard('requests', '2021'), '2.重复申请', change)));

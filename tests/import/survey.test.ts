@@ -22,6 +22,27 @@ describe('pages as agencies have them', () => {
   }
 });
 
+describe('tables that are hidden themselves', () => {
+  const [, three = '', four = ''] = wordPage({ edition: '2021' }).match(/<table[^]*?<\/table>/g) ?? [];
+  const hiding = (table: string, attributes: string): string => table.replace(/<table[^>]*>/, `<table ${attributes}>`);
+
+  for (const attributes of ['hidden', 'style="display: none"', 'style="visibility: hidden"', 'style="opacity:0"']) {
+    it(`${attributes} is named, and is in the way of none that is shown`, async () => {
+      const { path, put } = folder();
+      put('page.html', `${three}${hiding(three.replace(/\d+<o:p>/g, '7<o:p>'), attributes)}${four}`);
+      const { out } = await disclosure(['survey', path('.')]);
+      assert.match(out, /^page\.html：可升级 2 个部分，保持原样 1 个部分\n {2}三、收到和处理政府信息公开申请情况：将保持原样。网页未显示该表格。\n/, out);
+    });
+  }
+
+  it('in something that is hidden it is named as well, and once', async () => {
+    const { path, put } = folder();
+    put('page.html', `<div>${three}</div><div style="display:none">${hiding(three, 'hidden')}${four}</div>`);
+    const { out } = await disclosure(['survey', path('.')]);
+    assert.match(out, /^page\.html：可升级 2 个部分，保持原样 1 个部分\n[^\n]*网页未显示该表格。\n/, out);
+  });
+});
+
 /** The stretch of all tables in an element with the class `all`. */
 function stretchIn(html: string): Stretch<HtmlNode> | undefined {
   const found: HtmlNode[] = [];

@@ -19,8 +19,14 @@ const PLAIN = renderReportHtml(PINGTAN_2022, EDITIONS, ZH_CN).replace(/ (?:class
 const page = (attributes: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>年度报告</title><link rel="icon" href="data:,"><script src="/js/disclosure-elements.js" ${attributes} defer></script><body><article>${body}</article>`;
 
+const narrow = { width: 360, height: 740 };
+
 const SERVED = {
   [`${SITE}/article.html`]: page('data-enhance="article"', PLAIN),
+  [`${SITE}/article-en.html`]: page('data-enhance="article"', PLAIN).replace('lang="zh-CN"', 'lang="en"'),
+  [`${SITE}/report.html`]: page('', '<disclosure-report src="/reports/2022.json" preview></disclosure-report>'),
+  [`${SITE}/list.html`]: page('', '<disclosure-report src="/reports/2022.json" layout="list"></disclosure-report>'),
+  [`${SITE}/reports/2022.json`]: JSON.stringify(PINGTAN_2022),
   [`${SITE}/without.html`]: page('data-enhance="article"', '<p>没有表格的文章。</p>'),
   'http://elsewhere.example/index.html': '<!doctype html>',
   [`${SITE}/import.html`]: page('', ''),
@@ -45,6 +51,13 @@ describe('a page with the script of a site template', () => {
   const open = (path: string): Promise<unknown> => tab.goto(SITE + path, { waitUntil: 'networkidle0' });
   const askedFor = (): string[] => [...new Set(server.asked)].filter((address) => !OF_CHROMIUM.includes(address)).sort();
   const scripts = (...names: string[]): string[] => names.map((name) => `${SITE}/js/disclosure-elements${name}.js`);
+
+  /** Nothing is kept, and neither the policy nor a script complained. */
+  const asItWas = async (): Promise<void> => {
+    assert.deepEqual(await kept(tab), { cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    assert.deepEqual(await browser.cookies(), []);
+    assert.deepEqual(complaints, []);
+  };
 
   before(async () => {
     server = await startOnlyServer(SERVED, { 'content-security-policy': POLICY });
@@ -79,9 +92,40 @@ describe('a page with the script of a site template', () => {
     for (const text of ['查看方式', '名词解释', '下载与复制', 'CSV（与表同）', 'CSV（每行', 'XLSX', '报告数据（JSON）', '图（SVG）', '图（PNG）', '复制表格', '查看原表', '收起原表']) await click(text);
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.deepEqual(askedFor(), [`${SITE}/article.html`, ...scripts('', '.explore', '.export', '.reader', '.terms')].sort());
-    assert.deepEqual(await kept(tab), { cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
-    assert.deepEqual(await browser.cookies(), []);
-    assert.deepEqual(complaints, []);
+    await asItWas();
+  });
+
+  it('asks for what lays tables out as lists as well where the page is narrow', async () => {
+    await tab.setViewport(narrow);
+    await open('/article.html');
+    await tab.waitForFunction(`${MATRIX}?.querySelector('table.disclosure-own')`);
+    for (const text of ['查看方式', '名词解释']) await click(text);
+    await tab.waitForNetworkIdle();
+    assert.deepEqual(askedFor(), [`${SITE}/article.html`, ...scripts('', '.explore', '.list', '.reader', '.terms')].sort());
+    await asItWas();
+  });
+
+  it('asks for English words as well where the page is in English', async () => {
+    await open('/article-en.html');
+    await tab.waitForFunction(`${MATRIX}?.querySelector('table.disclosure-own')`);
+    await click('Terms');
+    await tab.waitForNetworkIdle();
+    assert.deepEqual(askedFor(), [`${SITE}/article-en.html`, ...scripts('', '.en', '.explore', '.reader', '.terms')].sort());
+    await asItWas();
+  });
+
+  it('asks for the address in `src`, and for the preview where the page is one', async () => {
+    await open('/report.html');
+    await tab.waitForFunction(`${MATRIX}?.querySelector('table')`);
+    assert.deepEqual(askedFor(), [`${SITE}/report.html`, `${SITE}/reports/2022.json`, ...scripts('', '.explore', '.preview')].sort());
+    await asItWas();
+  });
+
+  it('asks for what lays tables out as lists at any width where the page wants lists', async () => {
+    await open('/list.html');
+    await tab.waitForFunction(`${MATRIX}?.querySelector('table')`);
+    assert.deepEqual(askedFor(), [`${SITE}/list.html`, `${SITE}/reports/2022.json`, ...scripts('', '.explore', '.list')].sort());
+    await asItWas();
   });
 
   for (const format of ['docx', 'pdf'] as const) {

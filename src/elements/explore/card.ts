@@ -1,14 +1,9 @@
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { termFor } from '../../model/term.js';
-import { viewsOf } from '../../tables/view.js';
 import type { Explored } from '../explored.js';
-import { chartChoices, labelOf } from './chart-choices.js';
+import { beside, distance, standsAbove } from './beside.js';
+import { renderCard } from './card-content.js';
 import type { Controls } from './controls.js';
-import { copyLink } from './copy-link.js';
-import { termsNow } from './import-terms.js';
-import type { Place } from './place.js';
-import { placeOf, titleOf } from './subject.js';
+import { giveKeyboard } from './give-keyboard.js';
 
 /** How long a card stays after the pointer has left what it hangs on, in ms: time to get onto the card itself. */
 const LINGER = 300;
@@ -24,6 +19,12 @@ export class Card {
   #kept = false;
   #toFocus = false;
   #leaving = 0;
+  /** Where the pointer was over the anchor last, in px of the window. */
+  #pointer: { readonly x: number; readonly y: number } | undefined;
+  /** On which side it stands, until what it says changes: absent until it is known. */
+  #above: boolean | undefined;
+  #note = '';
+  #returning = false;
 
   constructor(controls: Controls) {
     this.#controls = controls;
@@ -38,21 +39,43 @@ export class Card {
     return this.#kept;
   }
 
-  /** Says what is pointed at, unless another card is kept. */
+  /** What was said last of what was done from the card. */
+  get note(): string {
+    return this.#note;
+  }
+
+  /** Says what has the keyboard, unless another card is kept. */
   show(anchor: Element): void {
+    if (this.#returning) return;
     clearTimeout(this.#leaving);
     if (this.#kept || this.#anchor === anchor) return;
-    this.#anchor = anchor;
-    this.#controls.element.requestUpdate();
+    this.#put(anchor, false);
+  }
+
+  /** Says what is pointed at; on the way to a card that is shown, nothing that is passed takes its place. */
+  point(anchor: Element, { clientX: x, clientY: y }: PointerEvent): void {
+    const card = this.#node();
+    const before = this.#pointer;
+    const nearer = card !== null && before !== undefined && distance(x, y, card.getBoundingClientRect()) < distance(before.x, before.y, card.getBoundingClientRect());
+    const take = (): void => {
+      this.show(anchor);
+      if (this.#anchor === anchor && !this.#kept) this.#pointer = { x, y };
+    };
+    clearTimeout(this.#leaving);
+    if (this.#anchor && this.#anchor !== anchor && nearer) this.#leaving = window.setTimeout(take, LINGER);
+    else take();
   }
 
   /** Keeps the card of what was chosen; by keyboard, it gets the keyboard. */
   keep(anchor: Element, byKeyboard: boolean): void {
     clearTimeout(this.#leaving);
-    this.#anchor = anchor;
-    this.#kept = true;
+    this.#put(anchor, true);
     this.#toFocus = byKeyboard;
-    this.#controls.element.requestUpdate();
+  }
+
+  /** The pointer is on the card. */
+  stay(): void {
+    clearTimeout(this.#leaving);
   }
 
   /** The pointer or the keyboard has left. */
@@ -60,55 +83,43 @@ export class Card {
     clearTimeout(this.#leaving);
     if (this.#kept || !this.#anchor) return;
     this.#leaving = window.setTimeout(() => {
-      this.close();
+      // A page that scrolls under the pointer takes the pointer away, not the keyboard.
+      if (!this.#anchor?.matches(':focus')) this.close();
     }, LINGER);
   }
 
   close(): void {
     clearTimeout(this.#leaving);
-    if (!this.#anchor) return;
-    this.#anchor = undefined;
-    this.#kept = false;
-    this.#controls.element.requestUpdate();
+    if (this.#anchor) this.#put(undefined, false);
   }
 
   /** Closed by hand: the keyboard goes back to what the card hung on. */
   dismiss(): void {
     const anchor = this.#kept ? this.#anchor : undefined;
+    const { activeElement } = this.#controls.element.renderRoot as ShadowRoot;
+    const back = activeElement?.closest('.card') ?? anchor?.hasAttribute('tabindex');
     this.close();
-    if ((anchor instanceof HTMLElement || anchor instanceof SVGElement) && anchor.hasAttribute('tabindex')) anchor.focus();
+    if (!back || !(anchor instanceof HTMLElement || anchor instanceof SVGElement)) return;
+    this.#returning = true;
+    giveKeyboard(anchor);
+    this.#returning = false;
+  }
+
+  /** Says what has been done, where the reader is. */
+  say(text: string): void {
+    this.#note = text;
+    this.#controls.element.requestUpdate();
   }
 
   render(explored: Explored): TemplateResult | undefined {
-    const anchor = this.#anchor;
-    const place = anchor && placeOf(this.#controls, anchor);
-    if (!anchor || !place) return undefined;
-    const { words, element } = this.#controls;
-    const terms = termsNow(() => {
-      element.requestUpdate();
+    return this.#anchor && renderCard(this.#controls, this, this.#anchor, explored, () => {
+      this.#above = undefined;
+      this.#controls.element.requestUpdate();
     });
-    const term = terms && termFor(terms[explored.words.language], explored.form.id, place.row, place.column);
-    const content = html`
-      <p class="place" id="place">${titleOf(this.#controls, anchor, place)}</p>
-      ${place.cells.length === 0
-        ? nothing
-        : html`<p class="value"><strong>${place.text ?? words.card.blank}</strong>${place.cells.length > 1 ? html` <span class="muted">${words.card.sum}</span>` : nothing}</p>`}
-      ${term ? html`<p class="term">${term.text}${term.article === undefined ? nothing : html` <span class="article">${words.card.article(term.article)}</span>`}</p>` : nothing}
-    `;
-    // What a pointer shows in passing is nothing new to assistive technology: the mark has it as its name.
-    if (!this.#kept) {
-      return html`<div class="card" part="card" aria-hidden="true" @pointerenter=${this.#stay} @pointerleave=${this.#onLeave}>${content}</div>`;
-    }
-    return html`<div class="card" part="card" role="dialog" aria-labelledby="place" tabindex="-1">
-      ${content}
-      <p class="actions">${this.#actions(explored, place, anchor)}</p>
-    </div>`;
   }
 
-  /** Under what it hangs on, within the element; above where there is no room below. */
   updated(): void {
-    const { element } = this.#controls;
-    const card = element.renderRoot.querySelector<HTMLElement>('.card');
+    const card = this.#node();
     const anchor = this.#anchor;
     if (!anchor) return;
     if (!card || !anchor.isConnected) {
@@ -116,52 +127,25 @@ export class Card {
       queueMicrotask(() => { this.close(); });
       return;
     }
-    const [own, at, size] = [element.getBoundingClientRect(), anchor.getBoundingClientRect(), card.getBoundingClientRect()];
-    const left = Math.max(0, Math.min(at.left - own.left, own.width - size.width));
-    const [below, above] = [at.bottom + 4, at.top - size.height - 4];
-    const last = window.innerHeight - size.height;
-    const top = below <= last ? below : above >= 0 ? above : Math.max(4, last - 4);
+    const [own, at, size] = [this.#controls.element.getBoundingClientRect(), anchor.getBoundingClientRect(), card.getBoundingClientRect()];
+    this.#above ??= standsAbove(at, size, window.innerHeight);
+    const { left, top } = beside(own, at, size, this.#above, this.#pointer?.x);
     card.style.setProperty('left', `${String(left)}px`);
-    card.style.setProperty('top', `${String(top - own.top)}px`);
+    card.style.setProperty('top', `${String(top)}px`);
     if (this.#toFocus) card.focus();
     this.#toFocus = false;
   }
 
-  #actions(explored: Explored, { row, column, cells }: Place, anchor: Element): TemplateResult[] {
-    const controls = this.#controls;
-    const { words } = controls;
-    const views = viewsOf(explored.table, explored.form);
-    const charts = chartChoices(explored, '', words);
-    const act = (text: string, action: () => void): TemplateResult => html`<button type="button" @click=${action}>${text}</button>`;
-    const only = (id: string): TemplateResult[] =>
-      views.filter((view) => view.id === id && controls.view !== id).map(({ name }) => act(words.card.only(name ? labelOf(name, explored) : ''), () => { controls.look(id); this.#follow(); }));
-    const show = (id: string, text: string): TemplateResult[] => (charts.some((chart) => chart.id === id) ? [act(text, () => { controls.choose({ chart: id }); this.#follow(); })] : []);
-    const outcome = /^outcomes\.\w+/.exec(row)?.[0] ?? '';
-    const isCell = anchor instanceof HTMLTableCellElement;
-    return [
-      ...(cells.length > 0 && !isCell ? [act(words.card.toTable, () => { void controls.lead(cells); })] : []),
-      ...(column === 'total' ? [] : only(`column:${column}`)),
-      ...only(`row:${outcome}`),
-      ...show(`reasons:${outcome.replace('outcomes.', '')}`, words.card.reasons),
-      ...show(`applicants:${row}`, words.card.applicants),
-      ...(cells.length > 0 && controls.address(cells) !== undefined ? [act(words.card.link, () => { void copyLink(controls, cells); })] : []),
-      act(words.close, () => { this.dismiss(); }),
-    ];
+  #put(anchor: Element | undefined, kept: boolean): void {
+    if (anchor !== this.#anchor) this.#pointer = undefined;
+    this.#anchor = anchor;
+    this.#kept = kept;
+    this.#above = undefined;
+    this.#note = '';
+    this.#controls.element.requestUpdate();
   }
 
-  /** The card is gone with the button that was pressed: the keyboard goes to the way back. */
-  #follow(): void {
-    const { element } = this.#controls;
-    void element.updateComplete.then(() => {
-      element.renderRoot.querySelector<HTMLElement>('.back, .chooser select')?.focus();
-    });
+  #node(): HTMLElement | null {
+    return this.#controls.element.renderRoot.querySelector<HTMLElement>('.card');
   }
-
-  readonly #stay = (): void => {
-    clearTimeout(this.#leaving);
-  };
-
-  readonly #onLeave = (): void => {
-    this.leave();
-  };
 }

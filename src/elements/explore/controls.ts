@@ -37,8 +37,8 @@ export interface Controls {
   readonly choose: (chosen: Partial<Chosen>) => void;
   /** Says something once, to assistive technology as well. */
   readonly say: (text: string) => void;
-  /** Leads to some cells, in whatever view shows them. */
-  readonly lead: (paths: readonly string[]) => Promise<void>;
+  /** Leads to some cells, in whatever view shows them; Escape leads back to the mark or number that was come from. */
+  readonly lead: (paths: readonly string[], from?: Element) => Promise<void>;
   /** The address of this page with the way to some cells or to what is shown now; none where no address leads. The page's own is only read. */
   readonly address: (cells?: readonly string[]) => string | undefined;
 }

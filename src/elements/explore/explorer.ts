@@ -5,7 +5,7 @@ import { cellsOf } from '../../model/edition.js';
 import type { ExploreWords } from '../../model/explore-words.js';
 import { pagesOf } from '../../tables/pages.js';
 import { viewNamed } from '../../tables/view.js';
-import { describePart } from '../../tables/index.js';
+import { describePart, withWhole } from '../../tables/index.js';
 import type { PartDescription, TableView } from '../../tables/index.js';
 import { FLOW_STYLES } from '../charts/flow-styles.js';
 import type { ChartOptions } from '../charts/index.js';
@@ -42,6 +42,8 @@ class PartExplorer implements Explorer, Controls {
   #panel: Panel | undefined;
   #chosen: Chosen = { chart: '', measure: 'count' };
   #said = '';
+  /** What was described last is for paper: all of it, and the sentences and charts of all. */
+  #onPaper = false;
   #cells: { of: unknown; cells: ShownCells } | undefined;
 
   constructor(element: ExploredElement) {
@@ -81,7 +83,7 @@ class PartExplorer implements Explorer, Controls {
   get view(): string {
     const { explored } = this;
     const { view } = this.element;
-    return explored && view && view !== 'whole' && viewNamed(explored.table, explored.form, view) ? view : '';
+    return !this.#onPaper && explored && view && view !== 'whole' && viewNamed(explored.table, explored.form, view) ? view : '';
   }
 
   get seen(): string {
@@ -112,6 +114,7 @@ class PartExplorer implements Explorer, Controls {
   }
 
   tableView(): TableView | undefined {
+    this.#onPaper = false;
     const { explored } = this;
     const { view } = this.element;
     return explored && view ? viewNamed(explored.table, explored.form, view) : undefined;
@@ -121,8 +124,11 @@ class PartExplorer implements Explorer, Controls {
     const { explored } = this;
     if (!explored) return undefined;
     const { report, form, editions, words } = explored;
-    const part = describePart(report, form.id, editions, words, printing ? undefined : this.tableView());
-    return part && printing ? pagesOf(part) : part;
+    const whole = describePart(report, form.id, editions, words);
+    const view = this.tableView();
+    this.#onPaper = printing;
+    if (!whole || printing || !view) return whole && printing ? pagesOf(whole) : whole;
+    return withWhole(describePart(report, form.id, editions, words, view), whole);
   }
 
   chooser(): TemplateResult | undefined {
@@ -169,6 +175,8 @@ class PartExplorer implements Explorer, Controls {
   look(view: string): void {
     this.#said = '';
     this.element.view = view === (this.element.defaultView || 'whole') ? undefined : view;
+    // Of one outcome, what is asked is whose requests they were.
+    if (view.startsWith('row:')) this.#chosen = { ...this.#chosen, chart: '' };
     this.#card.close();
   }
 
@@ -189,16 +197,16 @@ class PartExplorer implements Explorer, Controls {
     });
   }
 
-  async lead(paths: readonly string[]): Promise<void> {
+  async lead(paths: readonly string[], from?: Element): Promise<void> {
     const [first = ''] = paths;
     const form = this.explored?.form;
     const cell = form && cellsOf(form).find(({ path }) => path === first);
     if (!cell) return;
     await this.element.updateComplete;
-    if (!this.cells?.at(first)) this.look(this.element.defaultView === '' ? 'whole' : `column:${cell.column.path}`);
+    if (paths.some((path) => !this.cells?.at(path))) this.look(this.element.defaultView === '' ? 'whole' : `column:${cell.column.path}`);
     if (this.element.show === 'chart') this.element.show = undefined;
     await this.element.updateComplete;
-    this.#pointing.lead(paths);
+    this.#pointing.lead(paths, from);
   }
 
   address(cells: readonly string[] = []): string | undefined {
@@ -212,7 +220,8 @@ class PartExplorer implements Explorer, Controls {
     return (location.href.split('#')[0] ?? '') + toFragment({
       form,
       ...(cells.length > 0 ? { cells } : {}),
-      ...(view === '' ? {} : { view }),
+      // Where there is little room the whole is a choice as well.
+      ...(view !== '' ? { view } : element.view === 'whole' ? { view: 'whole' } : {}),
       ...(chart === '' ? {} : { chart }),
       ...(measure === 'share' ? { share: true } : {}),
       ...(element.show === 'table' || element.show === 'chart' ? { show: element.show } : {}),

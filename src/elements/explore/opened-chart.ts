@@ -67,7 +67,7 @@ export class OpenedChart {
     const around = mark?.closest('svg, .summary, .tiles');
     if (!mark || !around || event.altKey || event.ctrlKey || event.metaKey) return;
     const marks = marksIn(around);
-    const next = leadsTo(event.key, mark, marks);
+    const next = around instanceof SVGElement && around !== this.#opened ? undefined : leadsTo(event.key, mark, marks);
     if (next) {
       event.preventDefault();
       for (const other of marks) other.setAttribute('tabindex', other === next ? '0' : '-1');

@@ -1,5 +1,6 @@
 import type { Card } from './card.js';
 import type { Controls } from './controls.js';
+import { Leading } from './leading.js';
 import { anchorAround, pathsOf } from './subject.js';
 
 const LIT = 'disclosure-lit';
@@ -8,19 +9,28 @@ const LIT = 'disclosure-lit';
 export class Pointing {
   readonly #controls: Controls;
   readonly #card: Card;
+  readonly #leading: Leading;
+  /** What is pointed at or has got the keyboard last, and what has the keyboard. */
+  #on: Element | undefined;
+  #focused: Element | undefined;
   #lit: readonly string[] = [];
   #nodes: Element[] = [];
 
   constructor(controls: Controls, card: Card) {
     this.#controls = controls;
     this.#card = card;
+    this.#leading = new Leading(controls);
     const { element } = controls;
     const root = element.renderRoot as ShadowRoot;
     // In the root: what goes on between two marks never leaves it, and what goes on in the tables passes it, since they are slotted.
     root.addEventListener('pointerover', (event) => { this.#onOver(event as PointerEvent); });
+    root.addEventListener('pointermove', (event) => { this.#onMove(event as PointerEvent); });
     root.addEventListener('pointerout', () => { this.#onOut(); });
     root.addEventListener('focusin', (event) => { this.#onFocus(event); });
-    root.addEventListener('focusout', () => { this.#onOut(); });
+    root.addEventListener('focusout', () => {
+      this.#focused = undefined;
+      this.#onOut();
+    });
     root.addEventListener('click', (event) => { this.#onClick(event as MouseEvent); });
     root.addEventListener('keydown', (event) => { this.#onKey(event as KeyboardEvent); });
     const onOutside = (event: Event): void => {
@@ -49,48 +59,50 @@ export class Pointing {
 
   /** The nodes may be others after each rendering. */
   updated(): void {
-    const { anchor } = this.#card;
-    if (anchor) this.#light(pathsOf(this.#controls.cells, anchor));
-    else if (this.#lit.length > 0) this.#light([]);
+    const paths = this.#wanted();
+    if (paths.length > 0 || this.#lit.length > 0) this.#light(paths);
   }
 
-  /** Brings cells into view, in the page and in the region they scroll in, and gives the first of them the keyboard. */
-  lead(paths: readonly string[]): void {
-    const { cells, element } = this.#controls;
-    const node = cells?.at(paths[0] ?? '')?.node;
-    if (!node) return;
+  /** Leads to cells, which stay lit until the keyboard or the pointer goes elsewhere; from a mark or number, back to which Escape leads. */
+  lead(paths: readonly string[], from?: Element): void {
     this.#card.close();
-    node.tabIndex = -1;
-    node.addEventListener('blur', () => { node.removeAttribute('tabindex'); }, { once: true });
-    node.focus({ preventScroll: true });
-    const region = element.renderRoot.querySelector('.region');
-    if (region) {
-      const [inner, outer] = [node.getBoundingClientRect(), region.getBoundingClientRect()];
-      // Row labels stay where they are while the rest scrolls beneath them.
-      region.scrollLeft += inner.left - (outer.left + outer.right) / 2;
-    }
-    node.scrollIntoView({ block: 'center', inline: 'nearest' });
-    this.#light(paths);
+    this.#leading.lead(paths, from);
+    this.#light(this.#wanted());
   }
 
   #onOver(event: PointerEvent): void {
+    const [target] = event.composedPath();
+    if (target instanceof Element && target.closest('.card')) {
+      this.#card.stay();
+      return;
+    }
     const anchor = this.#anchorOf(event);
-    if (!anchor || event.pointerType === 'touch') return;
-    if (anchor.closest('.chart')) this.#card.show(anchor);
-    const paths = pathsOf(this.#controls.cells, anchor);
-    if (!this.#card.kept && paths.length > 0) this.#light(paths);
+    // What scrolls under a pointer that rests is not pointed at.
+    if (!anchor || event.pointerType === 'touch' || this.#leading.paths.length > 0) return;
+    this.#on = anchor;
+    if (anchor.closest('.chart')) this.#card.point(anchor, event);
+    this.#light(this.#wanted());
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (this.#leading.paths.length === 0 || event.pointerType === 'touch' || !this.#anchorOf(event)) return;
+    this.#leading.leave();
+    this.#onOver(event);
   }
 
   #onOut(): void {
+    this.#on = this.#focused;
     this.#card.leave();
-    if (!this.#card.anchor) this.#light([]);
+    this.#light(this.#wanted());
   }
 
   #onFocus(event: Event): void {
     const anchor = this.#anchorOf(event);
     if (!anchor) return;
+    this.#on = anchor;
+    this.#focused = anchor;
     if (anchor.closest('.chart')) this.#card.show(anchor);
-    if (!this.#card.kept) this.#light(pathsOf(this.#controls.cells, anchor));
+    this.#light(this.#wanted());
   }
 
   #onClick(event: MouseEvent): void {
@@ -98,8 +110,10 @@ export class Pointing {
     // A text that is being selected is not a choice.
     if ((target instanceof Element && target.closest('.card')) || getSelection()?.isCollapsed === false) return;
     const anchor = this.#anchorOf(event);
-    if (!anchor) this.#card.close();
-    else if (anchor.closest('.summary')) void this.#controls.lead(pathsOf(this.#controls.cells, anchor));
+    if (!anchor) {
+      // A button may have given the keyboard to a mark, whose card is to stay.
+      if (this.#card.kept) this.#card.close();
+    } else if (anchor.closest('.summary')) void this.#controls.lead(pathsOf(this.#controls.cells, anchor), anchor);
     else this.#card.keep(anchor, event.detail === 0);
   }
 
@@ -108,7 +122,17 @@ export class Pointing {
     if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLTableCellElement && this.#anchorOf(event)) {
       event.preventDefault();
       this.#card.keep(target, true);
+    } else if (event.key === 'Escape' && !this.#card.anchor && this.#leading.back(target)) {
+      event.stopPropagation();
     }
+  }
+
+  /** What is said is lit; then what was led to; then what is pointed at or has the keyboard. */
+  #wanted(): readonly string[] {
+    const said = this.#card.anchor;
+    const led = this.#leading.paths;
+    const anchor = said ?? (led.length > 0 ? undefined : this.#on);
+    return anchor?.isConnected ? pathsOf(this.#controls.cells, anchor) : led;
   }
 
   #anchorOf(event: Event): Element | undefined {

@@ -7,6 +7,7 @@ table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit {
   outline-offset: -3px;
   background: var(--disclosure-header, #eef1f5);
 }
+table.disclosure-own:not(#_):not(#_) > * > tr > :focus { outline: 3px solid var(--disclosure-focus, #0b57d0) !important; outline-offset: -3px; }
 /* What a site insists on for its cells was chosen on light ground: in the dark, text and ground are of one kind. */
 @media screen {
   [theme='dark'] > table.disclosure-own:not(#_):not(#_) > * > tr > td:not(.disclosure-lit) { background: var(--disclosure-background, #fff) !important; color: var(--disclosure-text, #1b1f24) !important; }
@@ -17,7 +18,7 @@ table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit {
   [theme='auto'] > table.disclosure-own:not(#_):not(#_) > * > tr > th, [theme='auto'] > table.disclosure-own:not(#_):not(#_) > thead > tr > td { background: var(--disclosure-header, #eef1f5) !important; color: var(--disclosure-text, #1b1f24) !important; }
 }
 @media (forced-colors: active) {
-  table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit { outline-color: Highlight !important; }
+  table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit, table.disclosure-own:not(#_):not(#_) > * > tr > :focus { outline-color: Highlight !important; }
 }
 @media print {
   table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit { outline: 0 !important; background: none; }
@@ -28,7 +29,7 @@ table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit {
 export const EXPLORE_STYLES = css`
 :host { position: relative; }
 .buttons { display: flex; flex-wrap: wrap; }
-.buttons > *, .actions > *, .takes button { margin: 0 0.5em 0.5em 0; }
+.buttons > *, .takes button { margin: 0 0.5em 0.5em 0; }
 select, .radio { min-height: max(44px, min(60px, (1em - 17px) * 60)); }
 .radio { min-width: max(44px, min(60px, (1em - 17px) * 60)); }
 .buttons > .tool { margin-right: 0.4em; }
@@ -88,7 +89,8 @@ select:focus, .radio input:focus, a:focus, .amount:focus, .tiles [tabindex]:focu
 .card p:last-child { margin: 0; }
 .card .place { font-size: max(0.875em, min(1em, (1em - 17px) * 18)); }
 .card .value { font-size: 1.125em; font-variant-numeric: tabular-nums; }
-.card .actions { margin-top: 0.5em; }
+.card .actions { display: flex; flex-wrap: wrap; margin: 0.5em 0 0; }
+.actions > * { margin: 0 0.4em 0.4em 0; padding: 0.25em 0.7em; }
 .chart [data-cells], .amount { cursor: pointer; }
 /* Its room was measured with the spacing of its font. */
 .picture text { letter-spacing: normal !important; word-spacing: normal !important; }
@@ -120,6 +122,7 @@ select:focus, .radio input:focus, a:focus, .amount:focus, .tiles [tabindex]:focu
 }
 @media (forced-colors: active) {
   .card { border-width: 2px; }
+  button:focus, select:focus, .radio input:focus, a:focus, .amount:focus, .tiles [tabindex]:focus, .card:focus, .chart g[tabindex]:focus, .region:focus { outline-color: Highlight; }
   .disclosure-lit .bar, .disclosure-lit .patch, .disclosure-lit .flow-node, .disclosure-lit .flow-band { stroke: Highlight; }
 }
 `;

@@ -86,7 +86,7 @@ function takePanel(explorer: Controls, taking: Taking): TemplateResult {
   const { words } = explorer;
   return html`<ul class="takes">
     ${taking.offers().map((kind) => html`<li><button type="button" @click=${() => { void taking.take(kind); }}>${words.taking[kind]}</button></li>`)}
-    <li><button type="button" @click=${() => { void copyLink(explorer); }}>${words.linkToView}</button></li>
+    <li><button type="button" @click=${() => { void copyLink(explorer, (text) => { explorer.say(text); }); }}>${words.linkToView}</button></li>
   </ul>`;
 }
 

@@ -3,7 +3,7 @@ import type { Editions } from '../../model/table.js';
 import type { Report } from '../../model/report.js';
 import type { Words } from '../../model/words.js';
 import { firstColumn } from '../../tables/first-column.js';
-import { describePart } from '../../tables/index.js';
+import { describePart, withWhole } from '../../tables/index.js';
 import type { PartDescription, TableView } from '../../tables/index.js';
 import { inList } from '../../tables/list.js';
 import { fits } from '../../tables/room.js';
@@ -34,7 +34,8 @@ export function listed(element: ExploredElement, report: Report, editions: Editi
   const describe = (...how: [TableView?, typeof inList?]): PartDescription | undefined => describePart(report, id, editions, words, ...how);
   const whole = describe();
   const table = report[id];
-  if (!whole || !table || (!always && fits(whole, room))) return { part: describe(view), defaultView: '' };
+  if (!whole || !table) return { part: undefined, defaultView: '' };
+  if (!always && fits(whole, room)) return { part: view ? withWhole(describe(view), whole) : whole, defaultView: '' };
 
   // What is left out has to be within reach: without controls all is shown.
   const first = choosable && tools !== 'off' ? firstColumn(table, formOf(table, id, editions)) : undefined;
@@ -42,5 +43,6 @@ export function listed(element: ExploredElement, report: Report, editions: Editi
   const part = describe(shown);
   // Who asks for the whole of 三 gets it as it is printed; one column is as much in a list.
   const asTable = !always && part !== undefined && (element.view === 'whole' ? first !== undefined : fits(part, room) && part.tables[0]?.figureColumns !== 1);
-  return { part: asTable ? part : describe(shown, inList), defaultView: first?.id ?? '' };
+  const seen = asTable ? part : describe(shown, inList);
+  return { part: shown ? withWhole(seen, whole) : seen, defaultView: first?.id ?? '' };
 }

@@ -10,7 +10,8 @@ import { TAG_OF } from '../../tables/index.js';
 import { SurveyEvent } from '../events.js';
 import { isOwn } from '../own.js';
 import { loadAhead } from './load-ahead.js';
-import { Originals } from './originals.js';
+import { isReleased, Originals } from './originals.js';
+import { isEdited, OURS } from './page-tables.js';
 import type { About } from './page-title.js';
 import { pictureBefore } from './pictures.js';
 import { readPage, stretchIn } from './read-page.js';
@@ -27,6 +28,14 @@ interface Adopting extends Element {
 /** Messages by the table they were about; `told` for parts that no table stands for. */
 const toldOf = new WeakMap<object, Set<string>>();
 const told = new Set<string>();
+
+/** Elements that were put into pages here; what stands in others is their authors'. */
+const made = new WeakSet<Element>();
+
+/** Whether an element was put into the page in place of its tables. */
+export function isMade(element: Element): boolean {
+  return made.has(element);
+}
 
 /**
  * Puts each statutory part that stands in some elements of a page, and can be read whole, into the element of its kind,
@@ -57,16 +66,19 @@ export async function enhancePage(roots: readonly Element[], survey: boolean): P
   return changed;
 }
 
-/** Puts a part into its element, and gives that; not where its tables have changed since they were read. */
+/** Puts a part into its element, and gives that; not where its tables, or what the page does with them, have changed since they were read. */
 function upgrade({ form, table, origins }: FoundPart, about: About, printed: readonly string[]): Adopting | undefined {
   const tables = origins as readonly HTMLTableElement[];
   const [first] = tables;
   const stretch = stretchIn(tables);
   const last = stretch?.nodes[stretch.nodes.length - 1];
   const parent = last?.parentNode;
-  if (!table || !first || !stretch || !parent?.isConnected || tables.some((one, index) => one.textContent !== printed[index])) return undefined;
+  if (!table || !first || !stretch || !parent?.isConnected) return undefined;
+  if (tables.some((one, index) => one.textContent !== printed[index] || isReleased(one) || isEdited(one) || one.closest(OURS))) return undefined;
+  if (parent instanceof Element && isEdited(parent)) return undefined;
   const element = first.ownerDocument.createElement(TAG_OF[form]) as Adopting;
   if (!element.adopt) return element;
+  made.add(element);
   const nodes = [...pictureBefore(first), ...stretch.nodes];
   // What else stands between the tables comes before all of them then: it may lead up to one.
   const behind = last?.nextSibling ?? null;

@@ -1,5 +1,5 @@
 import { START_WORDS } from '../../locales/start.js';
-import { enhancePage } from './enhance-page.js';
+import { enhancePage, isMade } from './enhance-page.js';
 import { isEdited, OURS } from './page-tables.js';
 
 /** Milliseconds from a change of the page to the next look at it; longer where changes answer to looks. */
@@ -37,12 +37,15 @@ export function follow(selector: string, survey: boolean): void {
     }, delay);
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(({ type }) => type === 'attributes')) giveBackEdited();
+    if (records.some(({ type }) => type === 'attributes')) giveBack(document.querySelectorAll(OURS));
+    else for (const { addedNodes } of records) giveBack(madeIn(addedNodes));
     if (records.some(bringsTable)) later();
   });
 
   const begin = (): void => {
     observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'] });
+    // That a document as a whole is being edited shows only when someone begins.
+    for (const type of ['selectionchange', 'beforeinput']) document.addEventListener(type, beginsEditing, true);
     looking = look().catch(stop);
   };
   // A page that is still being parsed may have half a table.
@@ -57,8 +60,18 @@ function rootsOf(selector: string): Element[] {
 }
 
 /** What an editor has opened in the page is to be saved as it was written. */
-function giveBackEdited(): void {
-  for (const element of Array.from(document.querySelectorAll<Restorable>(OURS))) if (isEdited(element)) element.restore?.();
+function giveBack(elements: Iterable<Restorable> | ArrayLike<Restorable>): void {
+  for (const element of Array.from(elements)) if (isEdited(element)) element.restore?.();
+}
+
+function beginsEditing(): void {
+  if (document.designMode === 'on') giveBack(madeIn([document.documentElement]));
+}
+
+/** Elements made here, in what the page may have put into an editor or made one. */
+function madeIn(nodes: ArrayLike<Node>): Element[] {
+  const around = Array.from(nodes).filter((node) => node instanceof Element && node.isConnected) as Element[];
+  return around.flatMap((node) => (node.matches(OURS) ? [node] : Array.from(node.querySelectorAll(OURS)))).filter(isMade);
 }
 
 /** Whether a change put a table into the page, or something into one, outside of this library's elements. */

@@ -1,13 +1,15 @@
 import { EDITIONS } from '../../editions/index.js';
+import type { SourceDocument } from '../../import/document.js';
 import { DOM_TREE, readDomInSteps } from '../../import/dom/read-dom.js';
 import { finish } from '../../import/steps.js';
 import type { Steps } from '../../import/steps.js';
-import { hiddenRoots } from '../../import/survey/hidden.js';
+import { asHidden, hiddenRoots, hiddenTables, unhidden } from '../../import/survey/hidden.js';
 import { markupIn } from '../../import/survey/markup-in.js';
 import { stretchOf } from '../../import/survey/stretch.js';
 import type { Stretch } from '../../import/survey/stretch.js';
 import { surveyDocument } from '../../import/survey/survey.js';
 import type { FoundPart, FoundReport, Look } from '../../import/survey/survey.js';
+import { readTreeInSteps } from '../../import/tree/read-tree.js';
 import { PRINTED } from '../../locales/printed.js';
 import { OURS, isPassedOver, tablesToRead } from './page-tables.js';
 import { aboutOneOf, aboutReport } from './page-title.js';
@@ -25,6 +27,8 @@ export interface ReadPart {
 interface Looked {
   readonly reports: readonly FoundReport[];
   readonly printed: ReadonlyMap<object, string>;
+  /** It is a table that the page hides. */
+  readonly hidden?: true;
 }
 
 /** Times that a page which changes while it is being read is read in steps; then it is read at once. */
@@ -72,37 +76,62 @@ function isOfPage({ target }: MutationRecord): boolean {
 
 function* readInSteps(root: Element, alone: boolean): Steps<ReadPart[]> {
   const looked = yield* lookInSteps(root);
-  const reports = looked.flatMap((one) => one.reports);
-  const only = alone && areSame(reports);
-  return looked.flatMap(({ printed, reports: found }) =>
+  const reports = looked.flatMap((one) => (one.hidden ? [] : one.reports));
+  const hidden = looked.flatMap((one) => (one.hidden ? one.reports : []));
+  const only = alone && areSame(reports) && hidden.every(({ parts }) => parts.every((part) => isCopy(part, reports)));
+  return looked.flatMap(({ printed, reports: found, hidden: isHiddenTable }) =>
     found.flatMap(({ title, published, parts }) => {
       const twice = new Set(parts.map(({ form }) => form)).size < parts.length;
       const about = only && !twice ? aboutReport(root, title, published) : aboutOneOf(title, published);
-      return parts.map((part) => ({ part, about, printed: part.origins.map((origin) => printed.get(origin) ?? '') }));
+      return parts.map((part) => ({ part: isHiddenTable ? asHidden(part) : part, about, printed: part.origins.map((origin) => printed.get(origin) ?? '') }));
     }),
   );
 }
 
-/** What is shown of an element, and then each thing in it that is hidden as a whole. */
+/** What is shown of an element, then each table that is hidden itself, and each thing that is hidden as a whole. */
 function* lookInSteps(root: Element): Steps<Looked[]> {
   const tables = tablesToRead(root);
   if (tables.length === 0) return [];
   const printed = new Map<object, string>(tables.map((table) => [table, table.textContent]));
   const hidden = hiddenRoots(DOM_TREE, root, tables, isHidden).filter((node) => node instanceof Element);
+  const unseen = new Set<Element>(hiddenTables(DOM_TREE, tables, hidesItself).filter((node) => node instanceof Element));
   yield;
-  const document = yield* readDomInSteps(root, (element) => hidden.includes(element) || isPassedOver(element));
+  const document = yield* readDomInSteps(root, (element) => hidden.includes(element) || unseen.has(element) || isPassedOver(element));
+  const looked: Looked[] = [{ reports: yield* reportsIn(document), printed }];
+  for (const table of unseen) {
+    if (hidden.some((one) => one.contains(table))) continue;
+    const alone = yield* readTreeInSteps<Node>(table, unhidden(DOM_TREE, table));
+    looked.push({ reports: yield* reportsIn(alone), printed, hidden: true });
+  }
+  for (const one of hidden) looked.push(...(yield* lookInSteps(one)));
+  return looked;
+}
+
+function* reportsIn(document: SourceDocument): Steps<FoundReport[]> {
   const reports: FoundReport[] = [];
   for (const report of surveyDocument(document, EDITIONS, LOOK, PRINTED)) {
     if (report && report.parts.length > 0) reports.push(report);
     yield;
   }
-  const looked: Looked[] = [{ reports, printed }];
-  for (const one of hidden) looked.push(...(yield* lookInSteps(one)));
-  return looked;
+  return reports;
 }
 
 function isHidden(node: Node): boolean {
   return node instanceof Element && getComputedStyle(node).display === 'none';
+}
+
+/** Whether the page hides a table itself: not where what stands around it is not visible either. */
+export function hidesItself(table: Node): boolean {
+  if (!(table instanceof Element)) return false;
+  const { display, visibility, opacity } = getComputedStyle(table);
+  if (display === 'none' || opacity === '0') return true;
+  return visibility !== 'visible' && table.parentElement !== null && getComputedStyle(table.parentElement).visibility === 'visible';
+}
+
+/** Whether a part is read just so somewhere in some reports. */
+function isCopy({ form, table }: FoundPart, reports: readonly FoundReport[]): boolean {
+  const printed = JSON.stringify(table);
+  return reports.some(({ parts }) => parts.some((part) => part.form === form && JSON.stringify(part.table) === printed));
 }
 
 /** Whether there is but one report, printed once or several times alike. */

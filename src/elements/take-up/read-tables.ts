@@ -5,13 +5,17 @@ import { MISSING_NOTES } from '../../model/missing.js';
 import type { Report, StatutoryTable } from '../../model/report.js';
 import { formOf } from '../../model/table.js';
 import type { Words } from '../../model/words.js';
-import { readDom } from '../../import/dom/read-dom.js';
+import { DOM_TREE, readDom } from '../../import/dom/read-dom.js';
 import type { SourceBlock } from '../../import/document.js';
 import { importTables } from '../../import/import-tables.js';
+import { ITEM_NAME } from '../../import/survey/item-line.js';
+import { markupIn } from '../../import/survey/markup-in.js';
+import { SURVEY_WORDS } from '../../locales/enhance.js';
 import { PRINTED } from '../../locales/printed.js';
 import { OWN_CLASS } from '../../tables/index.js';
 import { isOwn } from '../own.js';
 import { picturesIn } from './pictures.js';
+import { stretchIn } from './read-page.js';
 
 /** A part of a report read from tables that stand in an element, and the nodes it was read from. */
 export interface TableReading {
@@ -21,10 +25,15 @@ export interface TableReading {
 
 /**
  * Reads a statutory table from what stands in an element: all or nothing. Only if every cell that prints anything has its
- * row and column is there a reading; otherwise the first cell or row that could not be read is named, and the page keeps
+ * row and column, and holds text only, is there a reading; otherwise the first cell or row that could not be read is named, and the page keeps
  * what it has. Nothing is changed.
  */
 export function readTables(host: Element, id: FormId, words: Words): TableReading | { readonly obstacle: string } {
+  const whole = wholeTables(host);
+  if (whole) {
+    const reading = readTables(whole, id, words);
+    return 'obstacle' in reading ? reading : { report: reading.report, originals: Array.from(host.children).filter(isOwn) };
+  }
   const { tables, parts, notes, blocks } = importTables(readDom(host), EDITIONS, PRINTED);
   const table = tables[id];
   const part = parts.find((candidate) => candidate.form === id);
@@ -34,14 +43,21 @@ export function readTables(host: Element, id: FormId, words: Words): TableReadin
     return { obstacle: [...(obstacle?.place ?? []), ...source].join(' · ') };
   }
   const originals = part.origins.filter((origin): origin is Element => origin instanceof Element);
+  for (const [index, original] of originals.entries()) {
+    const markup = markupIn<Node>(DOM_TREE, original, index + 1);
+    if (markup) return { obstacle: SURVEY_WORDS[words.language].why(markup) };
+  }
   const form = formOf(table, id, EDITIONS);
   const captions = originals.map((original) => original.querySelector('caption')?.textContent ?? '');
   const others = captions.filter((_, index) => !isOwnTable(originals[index])).map((caption) => inOwnWords(caption, blocks));
   const footnotes = notesOf(host, table, others, form);
   const said = new Set([...footnotes, ...form.blocks.map((block) => block.caption ?? '')].map(folded));
   const pictures = picturesIn(host);
+  const stretch = stretchIn(originals);
+  // Boxes that hold nothing but the tables go with them.
+  const taken = stretch?.whole ? stretch.nodes.filter((node): node is Element => node instanceof Element) : originals;
   const lines = Array.from(host.querySelectorAll('p')).filter(
-    (line) => !pictures.includes(line) && !originals.some((original) => original.contains(line)) && said.has(folded(line.textContent)),
+    (line) => !pictures.includes(line) && !taken.some((node) => node.contains(line)) && said.has(folded(line.textContent)),
   );
   return {
     report: {
@@ -49,8 +65,22 @@ export function readTables(host: Element, id: FormId, words: Words): TableReadin
       ...aboutOf(captions[0] ?? '', form, words),
       [id]: withNotes(table, footnotes),
     },
-    originals: [...pictures, ...originals, ...lines],
+    originals: [...pictures.filter((picture) => !taken.some((node) => node.contains(picture))), ...taken, ...lines],
   };
+}
+
+/**
+ * The whole tables that an element kept beside a view of them, and its notes, as a copy: of an element that page code has
+ * cloned or written anew, the view alone would say that the other figures are not there.
+ */
+function wholeTables(host: Element): Element | undefined {
+  const own = Array.from(host.children).filter(isOwn);
+  const kept = own.filter(({ slot }) => slot === 'whole');
+  if (kept.length === 0) return undefined;
+  const copy = host.ownerDocument.createElement('div');
+  copy.append(...[...kept, ...own.filter(({ slot }) => slot === 'note')].map((node) => node.cloneNode(true)));
+  for (const table of Array.from(copy.children)) table.removeAttribute('slot');
+  return copy;
 }
 
 function withNotes(table: StatutoryTable, notes: string[]): StatutoryTable {
@@ -68,7 +98,7 @@ function notesOf(host: Element, table: StatutoryTable, captions: readonly string
 
 /** Captions of the page's that say more than the form's title. */
 export function captionRemarks(captions: readonly string[], form: Form): string[] {
-  const plain = new RegExp(`^(.*${form.title}[:：]?)?(第二十条第（.）项)?(（单位：[^）]*）)?$`);
+  const plain = new RegExp(`^(.*${form.title}[:：]?)?(${ITEM_NAME})?(（单位：[^）]*）)?$`);
   return captions.map((caption) => caption.trim()).filter((caption) => caption !== '' && !plain.test(folded(caption)));
 }
 

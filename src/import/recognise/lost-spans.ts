@@ -17,30 +17,53 @@ interface Slot {
 type Layout = readonly (readonly Slot[])[];
 
 /**
- * Puts the form's own spans back into a table that has lost every one of them, as where a page's markup was cleaned of
- * attributes. Only into one that prints, row by row and cell by cell, exactly what a form prints: the number of cells of
- * each row, every label at its place, nothing but figures behind. Any other table is given back as it is.
+ * Puts the forms' own spans back into a table that has lost every one of them, as where a page's markup was cleaned of
+ * attributes. Only into rows that print, row by row and cell by cell, exactly what a form prints: the number of cells of
+ * each row, every label at its place, nothing but figures behind. Any others stay as they are.
+ * @returns the same table if there are no such rows
  */
 export function withLostSpans(table: RawTable, editions: Editions): RawTable {
   const { rows } = table;
   if (rows.some(({ cells, unaligned }) => unaligned === true || cells.some(spans))) return table;
-  const first = rows.findIndex(({ cells }) => cells.length > 1);
-  const body = rows.slice(Math.max(0, first));
-  const end = body.findIndex(({ cells }) => cells.length <= 1);
-  const printed = end < 0 ? body : body.slice(0, end);
-  if (printed.length === 0 || printed.every(({ cells }) => cells.length === printed[0]?.cells.length)) return table;
-  const layout = layoutsOf(editions).find((one) => isPrinted(printed, one));
-  if (!layout) return table;
-  const width = layout[0]?.reduce((sum, { colSpan }) => sum + colSpan, 0) ?? 1;
-  const lines = (some: readonly RawRow[]): RawRow[] => some.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, colSpan: width })) }));
+  const runs = runsOf(rows);
+  if (runs.every((run) => run.every(({ cells }) => cells.length === run[0]?.cells.length))) return table;
+  const layouts = layoutsOf(editions);
+  const slots = new Map<RawRow, readonly Slot[]>();
+  for (const run of runs) {
+    const layout = layoutOfRun(run, layouts) ?? [];
+    for (const [index, row] of run.entries()) if (layout[index]) slots.set(row, layout[index]);
+  }
+  if (slots.size === 0) return table;
+  const width = Math.max(...[...slots.values()].map((row) => row.reduce((sum, { colSpan }) => sum + colSpan, 0)));
   return {
     ...table,
-    rows: [
-      ...lines(rows.slice(0, first)),
-      ...printed.map((row, index) => ({ ...row, cells: row.cells.map((cell, at) => spanning(cell, layout[index]?.[at])) })),
-      ...lines(rows.slice(first + printed.length)),
-    ],
+    rows: rows.map((row) => {
+      const printed = slots.get(row);
+      if (printed) return { ...row, cells: row.cells.map((cell, at) => spanning(cell, printed[at])) };
+      return row.cells.length === 1 ? { ...row, cells: row.cells.map((cell) => ({ ...cell, colSpan: width })) } : row;
+    }),
   };
+}
+
+/** Rows of several cells, up to the next that has one or none. */
+function runsOf(rows: readonly RawRow[]): RawRow[][] {
+  const runs: RawRow[][] = [[]];
+  for (const row of rows) {
+    if (row.cells.length > 1) runs[runs.length - 1]?.push(row);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** What a run of rows prints, where that is one form or several and nothing else. */
+function layoutOfRun(run: readonly RawRow[], layouts: readonly Layout[]): Layout | undefined {
+  const found: (readonly Slot[])[] = [];
+  while (found.length < run.length) {
+    const layout = layouts.find((one) => isPrinted(run.slice(found.length, found.length + one.length), one));
+    if (!layout) return undefined;
+    found.push(...layout);
+  }
+  return found;
 }
 
 function spans({ colSpan = 1, rowSpan = 1 }: RawCell): boolean {
@@ -60,7 +83,7 @@ function isPrinted(rows: readonly RawRow[], layout: Layout): boolean {
 }
 
 function fits(cell: RawCell, slot: Slot | undefined): boolean {
-  if (slot?.kind === 'figure') return true;
+  if (slot?.kind === 'figure') return cell.lines.join('').trim() === '' || looksLikeFigure(cell);
   if (slot?.kind === 'corner') return !looksLikeFigure(cell);
   const { words, bare } = readLabel(cell.as ?? cell.lines.join(''));
   return slot !== undefined && (slot.words.has(words) || slot.words.has(bare));

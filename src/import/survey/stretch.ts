@@ -1,9 +1,8 @@
 import { effectOf } from '../tree/tree.js';
 import type { RootedTree } from '../tree/tree.js';
+import { isItemLine } from './item-line.js';
 import { markupIn, textOf } from './markup-in.js';
 
-/** A line between tables that says no more than their captions do: 第二十条第（一）项. */
-const ITEM = /^第二十条第[（(].[）)]项[:：]?$/;
 /** The heading of a part of the report. */
 const PART = /^[一二三四五六][、.．]/;
 
@@ -82,7 +81,7 @@ function kindOf<N extends object>(tree: RootedTree<N>, node: N): Piece<N>['kind'
   const text = textOf(tree, node).replace(/\s+/g, '');
   if (PART.test(text)) return 'foreign';
   if (content !== undefined || name === 'a') return 'text';
-  return text === '' ? 'blank' : ITEM.test(text) ? 'item' : 'text';
+  return text === '' ? 'blank' : isItemLine(text) ? 'item' : 'text';
 }
 
 /** Whether a table stands in a row of a layout that holds other cells as well. */

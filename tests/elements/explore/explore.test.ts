@@ -28,7 +28,7 @@ const markOf = (element: Element, cells: RegExp): Element => {
 };
 const cardOf = (element: Element): string | undefined => root(element).querySelector('.card')?.textContent?.replace(/\s+/g, ' ');
 const lit = (element: Element): string[] => Array.from(element.querySelectorAll('td.disclosure-lit'), (cell) => cell.textContent ?? '');
-const rowLabels = (element: Element): string[] => Array.from(element.querySelectorAll('tbody tr'), (row) => row.querySelector('th:last-of-type')?.textContent ?? '');
+const rowLabels = (element: Element): string[] => Array.from(element.querySelectorAll('[slot=table] tbody tr'), (row) => row.querySelector('th:last-of-type')?.textContent ?? '');
 const button = (element: Element, text: string): HTMLButtonElement => {
   const found = Array.from(root(element).querySelectorAll('button')).find((candidate) => candidate.textContent?.includes(text));
   if (!found) throw new Error(`no button ${text}`);
@@ -64,7 +64,7 @@ describe('views of a table', () => {
     const matrix = await explored('request-matrix', 'county');
     await press(matrix, '查看方式');
     await pick(matrix, 'column:individual');
-    expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(25);
+    expect(matrix.querySelectorAll('[slot=table] td.disclosure-figure').length).to.equal(25);
     expect(texts(matrix, '.now')[0]).to.match(/当前只显示：自然人（175个数字中的25个）/);
     expect(texts(matrix, 'figcaption')[0]).to.include('自然人');
     expect(texts(matrix, '.lead')[0]).to.match(/新收71.*上年结转1.*办理结果总计72/);
@@ -78,20 +78,20 @@ describe('views of a table', () => {
     expect(texts(matrix, '.summary p')[0]).to.match(/^2022年新收 ?74 ?件/);
     await press(matrix, '恢复全表');
     expect(root(matrix).querySelector('select')?.value).to.equal('whole');
-    expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175);
+    expect(matrix.querySelectorAll('[slot=table] td.disclosure-figure').length).to.equal(175);
     expect(texts(matrix, '.now').join('')).to.equal('');
   });
 
   it('an author may set one', async () => {
     const grid = await explored('review-litigation-grid', 'city', 'column:afterReview');
-    expect(grid.querySelectorAll('td.disclosure-figure').length).to.equal(5);
+    expect(grid.querySelectorAll('[slot=table] td.disclosure-figure').length).to.equal(5);
     expect(root(grid).querySelectorAll('.chart .axis').length).to.equal(1);
     expect(texts(grid, '.summary p').filter((sentence) => /复议|诉讼/.test(sentence)).length).to.equal(1);
   });
 
   it('one item of 二, with its charts alone', async () => {
     const table = await explored('disclosure-table', 'county', 'block:item8');
-    expect(table.querySelectorAll('table').length).to.equal(1);
+    expect(table.querySelectorAll('[slot=table]').length).to.equal(1);
     expect(texts(table, '.tile dt')).to.deep.equal(['行政事业性收费']);
     expect(root(table).querySelectorAll('svg.picture').length).to.equal(0);
     expect(texts(table, '.summary p')[0]).to.match(/^行政事业性收费 ?9116\.36 ?万元。$/);
@@ -99,7 +99,7 @@ describe('views of a table', () => {
 
   it('a view nobody offers shows the whole', async () => {
     const matrix = await explored('request-matrix', 'county', 'column:__proto__');
-    expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175);
+    expect(matrix.querySelectorAll('[slot=table] td.disclosure-figure').length).to.equal(175);
   });
 
   it('without the chart, without the table: the table stays for assistive technology', async () => {
@@ -185,7 +185,7 @@ describe('mark and cell are one', () => {
     point(mark, 'pointerover');
     await matrix.updateComplete;
     point(mark, 'pointerout');
-    root(matrix).querySelector('.card')?.dispatchEvent(new PointerEvent('pointerenter'));
+    point(root(matrix).querySelector('.card .value') as Element, 'pointerover');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(cardOf(matrix)).to.include('21');
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -212,7 +212,7 @@ describe('mark and cell are one', () => {
     choose(amount);
     await waitUntil(() => document.activeElement instanceof HTMLTableCellElement, 'the cell has the keyboard');
     expect(document.activeElement?.textContent).to.equal(amount.textContent);
-    expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175);
+    expect(matrix.querySelectorAll('[slot=table] td.disclosure-figure').length).to.equal(175);
   });
 
   it('nothing is written into the tables but classes, and the page’s address is never changed', async () => {
@@ -375,7 +375,7 @@ describe('links', () => {
     history.replaceState(null, '', `#disclosure=requests&view=${encodeURIComponent('"><img src=x onerror=alert(1)>')}&cell=__proto__.x`);
     const matrix = await explored('request-matrix', 'county');
     await frames();
-    expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175);
+    expect(matrix.querySelectorAll('[slot=table] td.disclosure-figure').length).to.equal(175);
     expect(root(matrix).querySelector('img')).to.not.exist;
   });
 });
@@ -410,7 +410,7 @@ describe('on paper', () => {
     expect(groups()).to.deep.equal([1]);
     window.dispatchEvent(new Event('beforeprint'));
     expect(groups().slice(0, 2)).to.deep.equal([1, 1]);
-    expect(matrix.querySelectorAll('td.disclosure-figure').length).to.equal(175 + 40 * 7);
+    expect(matrix.querySelectorAll('[slot=table] td.disclosure-figure').length).to.equal(175 + 40 * 7);
     expect(matrix.querySelectorAll('table').length).to.equal(matrix.querySelectorAll('thead').length);
     window.dispatchEvent(new Event('afterprint'));
     await matrix.updateComplete;

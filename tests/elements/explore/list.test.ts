@@ -12,7 +12,7 @@ async function narrow(tag: Tag, scene: string, width = 288, attributes: Readonly
   const element = document.createElement(tag) as StatutoryElement;
   const looks: string[][] = [];
   new MutationObserver(() => {
-    const tables = Array.from(element.querySelectorAll('table'), ({ className }) => className);
+    const tables = Array.from(element.querySelectorAll('table[slot=table]'), ({ className }) => className);
     if (tables.length > 0) looks.push(tables);
   }).observe(element, { childList: true });
   element.report = reportOf(scene);
@@ -32,8 +32,8 @@ async function explored(tag: Tag, scene: string, width?: number, attributes?: Re
 }
 
 const chooser = (element: Element): HTMLSelectElement | null | undefined => element.shadowRoot?.querySelector<HTMLSelectElement>('.chooser select');
-const isList = (element: Element): boolean => Array.from(element.querySelectorAll('table')).every((table) => table.classList.contains('disclosure-list'));
-const shownPaths = (element: StatutoryElement): (string | undefined)[] => (element.described?.tables ?? []).flatMap(figuresOf).map(({ path }) => path);
+const isList = (element: Element): boolean => Array.from(element.querySelectorAll('table[slot=table]')).every((table) => table.classList.contains('disclosure-list'));
+const shownPaths = (element: StatutoryElement): (string | undefined)[] => (element.described?.tables ?? []).filter(({ kept }) => !kept).flatMap(figuresOf).map(({ path }) => path);
 
 async function choose(element: StatutoryElement, value: string): Promise<void> {
   const select = chooser(element);
@@ -86,7 +86,7 @@ describe('a list where a table does not fit', () => {
     expect(shownPaths(element)).to.deep.equal(['individual', 'business', 'research', 'publicInterest', 'legal', 'other', 'total'].map((column) => `outcomes.granted.${column}`));
     expect(isList(element)).to.equal(true);
     await choose(element, 'whole');
-    expect(element.querySelectorAll('table.disclosure-requests').length).to.equal(1);
+    expect(element.querySelectorAll('table.disclosure-requests[slot=table]').length).to.equal(1);
     expect(shownPaths(element).length).to.equal(175);
     await choose(element, 'column:total');
     expect(shownPaths(element).length).to.equal(25);
@@ -125,13 +125,13 @@ describe('a list where a table does not fit', () => {
     const wide = await narrow('request-matrix', 'county', 1100, { layout: 'list' });
     expect(isList(wide.element)).to.equal(true);
     const table = await narrow('request-matrix', 'county', 288, { layout: 'table' });
-    expect(table.element.querySelectorAll('table.disclosure-requests').length).to.equal(1);
+    expect(table.element.querySelectorAll('table.disclosure-requests[slot=table]').length).to.equal(1);
     expect(shownPaths(table.element).length).to.equal(175);
   });
 
   it('leaves a table that fits as it is', async () => {
     const wide = await narrow('request-matrix', 'county', 1100);
-    expect(wide.element.querySelectorAll('table.disclosure-requests').length).to.equal(1);
+    expect(wide.element.querySelectorAll('table.disclosure-requests[slot=table]').length).to.equal(1);
     const item = await narrow('disclosure-table', 'county');
     expect(isList(item.element)).to.equal(false);
   });
@@ -159,7 +159,7 @@ describe('a list where a table does not fit', () => {
   it('is printed as the whole form, and is a list again after that', async () => {
     const element = await explored('request-matrix', 'county');
     window.dispatchEvent(new Event('beforeprint'));
-    expect(element.querySelectorAll('table.disclosure-requests').length).to.equal(1);
+    expect(element.querySelectorAll('table.disclosure-requests[slot=table]').length).to.equal(1);
     expect(figureTexts(element).length).to.equal(175);
     window.dispatchEvent(new Event('afterprint'));
     await element.updateComplete;

@@ -132,7 +132,7 @@ export function lookAt(page: Page): Promise<PageSeen> {
       charts: parts.flatMap((part) => Array.from(part.shadowRoot?.querySelectorAll('.charts .chart') ?? []).filter((chart) => chart.getClientRects().length > 0).map((chart) => chartIn(chart, part.localName))),
       shown: parts.map((part) => {
         const region = part.shadowRoot?.querySelector('.region')?.getBoundingClientRect();
-        const rows = part.querySelectorAll('table tr').length;
+        const rows = part.querySelectorAll('table[slot=table] tr').length;
         const now = spaced(Array.from(part.shadowRoot?.querySelector('.now')?.childNodes ?? []).map((node) => (node instanceof Text ? node.data : '')).join(''));
         return [part.localName, `${(region?.width ?? 0) > 1 ? 'table' : 'hidden table'} of ${rows} rows`, ...(now ? [now] : [])].join(': ');
       }),

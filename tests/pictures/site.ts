@@ -10,7 +10,7 @@ import { build, preview } from 'vite';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FINDER = fileURLToPath(new URL('../support/browser.mjs', import.meta.url));
 /** In px, high enough for all of the longest scene: charts are drawn once they come near the window. */
-const heightAt = (width: number): number => (width < 640 ? 7000 : 5000);
+const heightAt = (width: number): number => (width < 1000 ? 12_000 : 5000);
 
 /** Shows a page of the demo in a window of a size in px: the only window of its browser, which shows one page at a time. */
 export type Open = (address: string, width: number, height?: number) => Promise<Page>;

@@ -5,6 +5,7 @@ import { decodeText } from '../import/file/decode.js';
 import { HTML_TREE, parseHtml } from '../import/html/read-html.js';
 import type { HtmlNode } from '../import/html/read-html.js';
 import { asHidden, hiddenRoots, hiddenTables, hidesByAttributes, unhidden } from '../import/survey/hidden.js';
+import { contentAt } from '../import/survey/content-at.js';
 import { markupIn } from '../import/survey/markup-in.js';
 import { stretchOf } from '../import/survey/stretch.js';
 import { surveyDocument } from '../import/survey/survey.js';
@@ -26,6 +27,7 @@ interface SurveyedPage {
 
 const LOOK: Look = {
   markupIn: (table, number) => markupIn(HTML_TREE, table as HtmlNode, number),
+  contentAt: (table, at) => contentAt(HTML_TREE, table as HtmlNode, at),
   areTogether: (tables) => stretchOf(HTML_TREE, tables as readonly HtmlNode[]) !== undefined,
 };
 

@@ -2,6 +2,7 @@ import type { FormId } from '../model/ids.js';
 import type { Markup, Obstacle } from '../model/obstacle.js';
 import type { SurveyWords } from './enhance-words.js';
 import { noteEn, whereEn } from './notes.en.js';
+import { partEn, placeWith } from './part.js';
 
 const PARTS: Readonly<Record<FormId, string>> = {
   disclosure: 'Part 二, disclosure without request',
@@ -15,16 +16,21 @@ const MARKUP: Readonly<Record<Markup, string>> = {
   control: 'an input field or button',
   table: 'another table',
   mark: 'a raised or lowered mark',
+  struck: 'text that is struck out',
+  unseen: 'text that the page hides',
+  other: 'something that is not for certain a figure',
 };
 
 function why(obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case 'unread':
-      return noteEn(obstacle.note);
+      return noteEn(obstacle.note).replace(/: ?(?=[;.])/g, '');
     case 'markup':
-      return `${whereEn(obstacle.at).join(', ')}: the cell holds ${MARKUP[obstacle.content]} (“${obstacle.source}”).`;
+      return `${[...placeWith(partEn, obstacle.place ?? []), ...whereEn(obstacle.at)].join(' · ')}: the cell holds ${MARKUP[obstacle.content]}${obstacle.source === '' ? '' : ` (“${obstacle.source}”)`}.`;
     case 'apart':
       return 'Its tables do not stand beside each other, or something stands between them.';
+    case 'several':
+      return `${whereEn(obstacle.at).join('')}: on this page ${obstacle.count} parts of this kind follow one another, and which belongs to which report cannot be told. The page seems to hold several reports: print the title of each report in front of it, or put each into a container of its own that data-enhance selects.`;
     case 'shared':
       return 'Its table holds another part as well, or could not be read cell by cell.';
     case 'hidden':

@@ -2,6 +2,7 @@ import type { FormId } from '../model/ids.js';
 import type { Markup, Obstacle } from '../model/obstacle.js';
 import type { SurveyWords } from './enhance-words.js';
 import { noteZh, whereZh } from './notes.zh-CN.js';
+import { partZh, placeWith } from './part.js';
 
 const PARTS: Readonly<Record<FormId, string>> = {
   disclosure: '二、主动公开政府信息情况',
@@ -15,16 +16,21 @@ const MARKUP: Readonly<Record<Markup, string>> = {
   control: '有输入框或按钮',
   table: '套有另一表格',
   mark: '有上下标或脚注标记',
+  struck: '有带删除线的文字',
+  unseen: '有网页隐藏的文字',
+  other: '有不能确定为数字的内容',
 };
 
 function why(obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case 'unread':
-      return noteZh(obstacle.note);
+      return noteZh(obstacle.note).replace(/：(?=。)/g, '');
     case 'markup':
-      return `${whereZh(obstacle.at).join('')}单元格${MARKUP[obstacle.content]}（“${obstacle.source}”）。`;
+      return `${[...placeWith(partZh, obstacle.place ?? []), ...whereZh(obstacle.at)].join(' · ')}单元格${MARKUP[obstacle.content]}${obstacle.source === '' ? '' : `（“${obstacle.source}”）`}。`;
     case 'apart':
       return '各表不相邻，或表间另有内容。';
+    case 'several':
+      return `${whereZh(obstacle.at).join('')}：本页依次有 ${obstacle.count} 份同类表格，无法判断各属哪份报告。网页似含多份报告，请在每份报告前写明报告标题，或者将各份报告分别放入由 data-enhance 选定的容器。`;
     case 'shared':
       return '同一表格中还有其他部分，或者未能逐格识别。';
     case 'hidden':

@@ -5,10 +5,12 @@ import type { Note, SourcePlace } from './note.js';
 export type Obstacle =
   /** Something printed in it could not be read for certain. */
   | { readonly kind: 'unread'; readonly note: Note }
-  /** A cell holds more than text. */
-  | { readonly kind: 'markup'; readonly content: Markup; readonly at: SourcePlace; readonly source: string }
+  /** A cell holds more than text; `place` in the form's words, as far as known, `source` the text of the cell, which may be none. */
+  | { readonly kind: 'markup'; readonly content: Markup; readonly at: SourcePlace; readonly source: string; readonly place?: readonly string[] }
   /** Its tables do not stand beside each other: there is something of the page's between them. */
   | { readonly kind: 'apart' }
+  /** One of `count` parts of this kind, beginning at `at`: they seem to be of several reports, and no title tells of which. */
+  | { readonly kind: 'several'; readonly count: number; readonly at: SourcePlace }
   /** Its table holds another part as well. */
   | { readonly kind: 'shared' }
   /** The page hides the table itself. */
@@ -17,7 +19,7 @@ export type Obstacle =
   | { readonly kind: 'blank' };
 
 /** What a cell may hold besides text, and what would be lost if only the text were shown. */
-export type Markup = 'link' | 'picture' | 'control' | 'table' | 'mark';
+export type Markup = 'link' | 'picture' | 'control' | 'table' | 'mark' | 'struck' | 'unseen' | 'other';
 
 /** One statutory part of a page: whether it would be upgraded, or what is in the way. */
 export interface SurveyedPart {

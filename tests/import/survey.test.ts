@@ -43,6 +43,68 @@ describe('tables that are hidden themselves', () => {
   });
 });
 
+describe('why a part is left', () => {
+  const [two = '', three = '', four = ''] = wordPage({ edition: '2021' }).match(/<table[^]*?<\/table>/g) ?? [];
+  const [earlier = ''] = wordPage({ edition: '2019' }).match(/<table[^]*?<\/table>/g) ?? [];
+  const surveyed = async (body: string): Promise<string[]> => {
+    const { path, put } = folder();
+    put('page.html', `<html><body>${body}</body></html>`);
+    const { out } = await disclosure(['survey', path('.')]);
+    return out.split('\n').slice(0, -2);
+  };
+  /** 三 with other figures. */
+  const threeOf = (figure: number): string => three.replace(/(\d+)<o:p>/g, `${String(figure)}<o:p>`);
+  const where = '第三部分 · 一、本年新收政府信息公开申请数量 · 自然人 · 第1个表格第4行第4列单元格';
+
+  const CELLS = {
+    '<img src="a.png">': `${where}有图片。`,
+    '<input>': `${where}有输入框或按钮。`,
+    '<button></button>': `${where}有输入框或按钮。`,
+    '<table><tr><td></td></tr></table>': `${where}套有另一表格。`,
+    '<del>3</del>4': `${where}有带删除线的文字（“3 4”）。`,
+    '<s>3</s>': `${where}有带删除线的文字（“3”）。`,
+    '3<span style="visibility:hidden">4</span>': `${where}有网页隐藏的文字（“3”）。`,
+    '3<span style="font-size:0">4</span>': `${where}有网页隐藏的文字（“3”）。`,
+    '3<span style="vertical-align:super">2</span>': `${where}有上下标或脚注标记（“3 2”）。`,
+    '3<small>2</small>': `${where}有不能确定为数字的内容（“32”）。`,
+    '3<sup>①</sup>': '第1个表格第4行第4列单元格有上下标或脚注标记（“3①”）。',
+    '3<a href="#x">附</a>': '第1个表格第4行第4列单元格有链接（“3附”）。',
+  };
+  for (const [markup, reason] of Object.entries(CELLS)) {
+    it(`${markup} is named for what it is, at the column a reader counts`, async () => {
+      const [, line] = await surveyed(three.replace(/(\d+)<o:p>/, `${markup}<o:p>`));
+      assert.equal(line, `  三、收到和处理政府信息公开申请情况：将保持原样。${reason}`);
+    });
+  }
+
+  const several = (count: number, table: number): RegExp =>
+    new RegExp(`^ {2}二、.*将保持原样。第${String(table)}个表格：本页依次有 ${String(count)} 份同类表格，无法判断各属哪份报告。网页似含多份报告，请在每份报告前写明报告标题，`);
+
+  it('tables 二 of several reports without titles are each named, whatever their form', async () => {
+    const [head, ...lines] = await surveyed([earlier, two, earlier].map((table, index) => `${table}${threeOf(index)}`).join('<p>其他</p>'));
+    assert.equal(head, 'page.html：可升级 3 个部分，保持原样 3 个部分');
+    const left = lines.filter((line) => line.startsWith('  二'));
+    assert.equal(left.length, 3);
+    for (const [index, line] of left.entries()) assert.match(line, several(3, 1 + 2 * index));
+  });
+
+  it('years that plain lines divide: what stands alike in both is two parts, and titles tell them apart', async () => {
+    const year = (line: string, figure: number): string => `${line}${two}${threeOf(figure)}${four}`;
+    const [head, ...lines] = await surveyed(`${year('<p>2024年</p>', 1)}${year('<p>2025年</p>', 2)}`);
+    assert.equal(head, 'page.html：可升级 4 个部分，保持原样 2 个部分');
+    assert.equal(lines.length, 2);
+    for (const [index, line] of lines.entries()) assert.match(line, several(2, 1 + 3 * index));
+    const title = (of: number): string => `<h2>某县人民政府${String(of)}年政府信息公开工作年度报告</h2>`;
+    assert.deepEqual(await surveyed(`${year(title(2024), 1)}${year(title(2025), 2)}`), ['page.html：可升级 6 个部分，保持原样 0 个部分']);
+  });
+
+  it('pieces of one 二 that a picture stands between are one part still', async () => {
+    const [head, line = ''] = await surveyed(ITEMS.join('<p><img src="a.png"></p>'));
+    assert.equal(head, 'page.html：可升级 0 个部分，保持原样 1 个部分');
+    assert.match(line, /各表不相邻/);
+  });
+});
+
 /** The stretch of all tables in an element with the class `all`. */
 function stretchIn(html: string): Stretch<HtmlNode> | undefined {
   const found: HtmlNode[] = [];

@@ -125,6 +125,30 @@ export function focusIsSeen(site: () => Site): void {
       assert.equal(await focusedName(page), mark);
     });
 
+    it('is ringed in the system’s colour where colours are forced: a mark, a card and a cell', async () => {
+      const page = await openScene(site().open, 'county', 1280);
+      await showIn(page, 'forced');
+      const ring = (): Promise<{ what: string; own: boolean }> =>
+        page.evaluate(() => {
+          const node = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement ?? document.body;
+          const sample = document.body.appendChild(document.createElement('i'));
+          sample.style.color = 'Highlight';
+          const own = getComputedStyle(node).outlineColor === getComputedStyle(sample).color;
+          sample.remove();
+          return { what: node.localName, own };
+        });
+      await clickIn(page, '.opener', 'request-matrix');
+      await page.keyboard.press('ArrowDown');
+      await rendered(page);
+      const rings = [await ring()];
+      await page.keyboard.press('Enter');
+      await rendered(page);
+      rings.push(await ring());
+      await clickIn(page, '.card button', 'request-matrix');
+      rings.push(await ring());
+      assert.deepEqual(rings, ['g', 'div', 'td'].map((what) => ({ what, own: true })));
+    });
+
     it('says nothing by itself when it moves', async () => {
       const page = await openScene(site().open, 'county', 1280);
       await clickIn(page, '.opener', 'request-matrix');

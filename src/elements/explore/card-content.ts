@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { termFor } from '../../model/term.js';
 import { viewsOf } from '../../tables/view.js';
 import type { Explored } from '../explored.js';
-import type { Card } from './card.js';
 import { chartChoices, shortLabelOf } from './chart-choices.js';
 import type { Controls } from './controls.js';
 import { copyLink } from './copy-link.js';
@@ -11,8 +10,17 @@ import { termsNow } from './import-terms.js';
 import type { Place } from './place.js';
 import { placeOf, titleOf } from './subject.js';
 
+/** A card, as what stands on it knows it. */
+interface Shown {
+  readonly kept: boolean;
+  /** What was said last of what was done from it. */
+  readonly note: string;
+  readonly say: (text: string) => void;
+  readonly dismiss: () => void;
+}
+
 /** The card of a mark, a cell or a header; `changed` is called when there is more to say. `undefined` where there is nothing to say. */
-export function renderCard(controls: Controls, card: Card, anchor: Element, explored: Explored, changed: () => void): TemplateResult | undefined {
+export function renderCard(controls: Controls, card: Shown, anchor: Element, explored: Explored, changed: () => void): TemplateResult | undefined {
   const place = placeOf(controls, anchor);
   if (!place) return undefined;
   const { words } = controls;
@@ -34,7 +42,7 @@ export function renderCard(controls: Controls, card: Card, anchor: Element, expl
   </div>`;
 }
 
-function actionsOf(controls: Controls, card: Card, explored: Explored, { row, column, cells }: Place, anchor: Element): TemplateResult[] {
+function actionsOf(controls: Controls, card: Shown, explored: Explored, { row, column, cells }: Place, anchor: Element): TemplateResult[] {
   const { words } = controls;
   const views = viewsOf(explored.table, explored.form);
   const charts = chartChoices(explored, '', words);
@@ -63,7 +71,7 @@ function follow({ element }: Controls): void {
 }
 
 /** The card stands at the end of the element, but is read where it hangs: Tab leads on from there, Shift+Tab back there. */
-function leaveByTab(event: KeyboardEvent, card: Card): void {
+function leaveByTab(event: KeyboardEvent, card: Shown): void {
   const [target] = event.composedPath();
   const buttons = Array.from((event.currentTarget as Element).querySelectorAll('button'));
   const leaves = event.shiftKey ? target === event.currentTarget || target === buttons[0] : target === buttons[buttons.length - 1];

@@ -4,12 +4,14 @@ import { DOM_TREE, readDomInSteps } from '../../import/dom/read-dom.js';
 import { finish } from '../../import/steps.js';
 import type { Steps } from '../../import/steps.js';
 import { asHidden, hiddenRoots, hiddenTables, unhidden } from '../../import/survey/hidden.js';
+import { contentAt } from '../../import/survey/content-at.js';
 import { markupIn } from '../../import/survey/markup-in.js';
 import { stretchOf } from '../../import/survey/stretch.js';
 import type { Stretch } from '../../import/survey/stretch.js';
 import { surveyDocument } from '../../import/survey/survey.js';
 import type { FoundPart, FoundReport, Look } from '../../import/survey/survey.js';
 import { readTreeInSteps } from '../../import/tree/read-tree.js';
+import type { Tree } from '../../import/tree/tree.js';
 import { PRINTED } from '../../locales/printed.js';
 import { OURS, isPassedOver, tablesToRead } from './page-tables.js';
 import { aboutOneOf, aboutReport } from './page-title.js';
@@ -36,8 +38,11 @@ const PATIENCE = 2;
 
 const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['colspan', 'rowspan', 'hidden'] };
 
+const STYLED_TREE: Tree<Node> = { ...DOM_TREE, hidden: (node) => (hidesItself(node) ? 'unseen' : undefined) };
+
 const LOOK: Look = {
   markupIn: (table, number) => markupIn(DOM_TREE, table as Node, number),
+  contentAt: (table, at) => contentAt(STYLED_TREE, table as Node, at),
   areTogether: (tables) => stretchIn(tables) !== undefined,
 };
 

@@ -2,29 +2,21 @@ import type { Markup, Obstacle } from '../../model/obstacle.js';
 import { effectOf, isGone } from '../tree/tree.js';
 import type { Tree } from '../tree/tree.js';
 import { foldSpace } from '../tree/flow.js';
+import { cellPlaces } from './cell-at.js';
 
 /** Characters of a cell that name it. */
 const LONGEST_SOURCE = 40;
 
-/** The first cell of a table that holds more than text, and what it is; `table` is the table's number. */
+/** The first cell of a table that holds more than text, and what it is; `number` is the table's, 0 where no place is wanted. */
 export function markupIn<N extends object>(tree: Tree<N>, table: N, number: number): Obstacle | undefined {
-  let row = 0;
-  let column = 0;
   let cell: N | undefined;
   const waiting: N[] = [...tree.children(table)].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const name = tree.name(node);
-    if (name === 'tr') {
-      row += 1;
-      column = 0;
-    }
-    if (name === 'td' || name === 'th' || name === 'caption') {
-      column += name === 'caption' ? 0 : 1;
-      cell = node;
-    }
+    if (name === 'td' || name === 'th' || name === 'caption') cell = node;
     const content = name === '' || isGone(tree, node) ? undefined : markupOf(tree, node, name);
     if (content) {
-      const at = { table: number, ...(row === 0 ? {} : { row }), ...(column === 0 ? {} : { column }) };
+      const at = (cell && number > 0 ? cellPlaces(tree, table, number).get(cell) : undefined) ?? { table: number };
       return { kind: 'markup', content, at, source: textOf(tree, cell ?? node).slice(0, LONGEST_SOURCE) };
     }
     if (name !== 'script' && name !== 'style') waiting.push(...[...tree.children(node)].reverse());

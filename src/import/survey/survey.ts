@@ -1,7 +1,7 @@
 import type { FormId } from '../../model/edition.js';
 import { FORM_IDS } from '../../model/edition.js';
-import type { Note } from '../../model/note.js';
-import type { Obstacle, SurveyedPart } from '../../model/obstacle.js';
+import type { Note, SourcePlace } from '../../model/note.js';
+import type { Markup, Obstacle, SurveyedPart } from '../../model/obstacle.js';
 import type { StatutoryTable } from '../../model/report.js';
 import type { Editions } from '../../model/table.js';
 import type { PrintedWords } from '../../model/words.js';
@@ -13,12 +13,18 @@ import { publishedIn } from '../narrative/published.js';
 import { reportsInSteps } from '../narrative/reports-in.js';
 import { findHeadings } from '../narrative/sections.js';
 import { findTitle } from '../narrative/title.js';
+import { groupsOf } from './groups.js';
 import type { Title } from '../narrative/title.js';
+
+/** Tables of one kind that are read one by one to tell their parts apart; each takes a reading of its own. */
+const MOST_TABLES = 40;
 
 /** What only the tree of a page can say of a part's tables. */
 export interface Look {
   /** What a table holds besides text. */
   readonly markupIn: (table: object, number: number) => Obstacle | undefined;
+  /** What keeps a cell from being read, where its text is not all there is to it. */
+  readonly contentAt: (table: object, at: SourcePlace) => Markup;
   /** Whether an element can stand in place of some tables. */
   readonly areTogether: (tables: readonly object[]) => boolean;
 }
@@ -55,7 +61,7 @@ export function* surveyDocument(document: SourceDocument, editions: Editions, lo
     const reading = found.length === 1 ? whole : yield* importTablesInSteps({ blocks: mine }, editions, languages);
     const statutory = new Set<SourceBlock>(reading.parts.flatMap(({ tables }) => tables).flatMap((number) => tablesOf(reading.blocks)[number - 1] ?? []));
     const first = reading.blocks.findIndex((block) => headings.has(block) || statutory.has(block));
-    const parts = partsOf(reading, editions, languages);
+    const parts = partsOf(reading, editions, languages).flatMap((part) => toldApart(part, tablesOf(reading.blocks), look, editions, languages));
     yield;
     // Tables of several years under one title: it may be of either.
     const several = parts.some(({ alone }) => alone);
@@ -96,7 +102,7 @@ function partsOf(reading: TablesReading, editions: Editions, languages: readonly
  * Tables of one kind that are each complete, as pages print several years behind tabs. Not for 二, whose amounts may have
  * their unit from a line around the table.
  */
-function eachAlone({ form, tables }: Part, all: readonly RawTable[], editions: Editions, languages: readonly PrintedWords[]): Candidate[] | undefined {
+function eachAlone({ form, tables }: Pick<Part, 'form' | 'tables'>, all: readonly RawTable[], editions: Editions, languages: readonly PrintedWords[]): Candidate[] | undefined {
   if (form === 'disclosure') return undefined;
   const singles = tables.map((number): Candidate | undefined => {
     const block = all[number - 1];
@@ -110,11 +116,26 @@ function eachAlone({ form, tables }: Part, all: readonly RawTable[], editions: E
   return singles.every((single) => single !== undefined) ? singles : undefined;
 }
 
+/** Several parts of one kind, taken for one since nothing is printed that parts the reports they belong to. */
+function toldApart(part: Candidate, all: readonly RawTable[], look: Look, editions: Editions, languages: readonly PrintedWords[]): Candidate[] {
+  const { form, tables, origins, obstacle } = part;
+  if (part.alone || origins.length !== tables.length || tables.length > MOST_TABLES) return [part];
+  const unsettled = obstacle?.kind === 'unread' && (obstacle.note.code === 'tableTwice' || obstacle.note.code === 'editionUnclear');
+  if (!unsettled && (obstacle || look.areTogether(origins))) return [part];
+  const groups = groupsOf(form, tables, all, editions, languages);
+  if (groups.length < 2) return [part];
+  const left = groups.map((numbers): Candidate => {
+    const mine = numbers.flatMap((number) => origins[tables.indexOf(number)] ?? []);
+    return { form, tables: numbers, origins: mine, obstacle: { kind: 'several', count: groups.length, at: { table: numbers[0] ?? 0 } } };
+  });
+  return eachAlone(part, all, editions, languages) ?? left;
+}
+
 /** What the page's tree has to say; tables of reports in front are counted. */
 function looked(part: Candidate, before: number, look: Look): FoundPart {
   const { form, origins, table } = part;
   const tables = part.tables.map((number) => number + before);
-  const obstacle = part.obstacle ? countedObstacle(part.obstacle, before) : obstacleIn(part, tables, look);
+  const obstacle = part.obstacle ? countedObstacle(namedObstacle(part, part.obstacle, look), before) : obstacleIn(part, tables, look);
   return { form, origins, tables, ...(obstacle ? { obstacle } : table ? { table } : {}) };
 }
 
@@ -134,8 +155,22 @@ function isBlank(table: StatutoryTable): boolean {
   return Object.entries(table).every(([key, value]) => ['edition', 'notes', 'units', 'extra'].includes(key) || figures(value));
 }
 
+/** A cell that shows something besides text is named by what it shows. */
+function namedObstacle({ tables, origins }: Candidate, obstacle: Obstacle, look: Look): Obstacle {
+  if (obstacle.kind !== 'unread' || obstacle.note.code !== 'cellNotText') return obstacle;
+  const { at = {}, place, source = '' } = obstacle.note;
+  const origin = origins.length === tables.length ? origins[tables.indexOf(at.table ?? 0)] : undefined;
+  const content = origin && at.column !== undefined ? look.contentAt(origin, at) : 'other';
+  return { kind: 'markup', content, at, source, ...(place ? { place } : {}) };
+}
+
 function countedObstacle(obstacle: Obstacle, before: number): Obstacle {
+  if (obstacle.kind === 'markup' || obstacle.kind === 'several') return { ...obstacle, at: countedPlace(obstacle.at, before) };
   return obstacle.kind === 'unread' ? { ...obstacle, note: countedFrom([obstacle.note], before)[0] ?? obstacle.note } : obstacle;
+}
+
+function countedPlace(at: SourcePlace, before: number): SourcePlace {
+  return at.table === undefined ? at : { ...at, table: at.table + before };
 }
 
 /** The first thing of a part that could not be read. */

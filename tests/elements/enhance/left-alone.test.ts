@@ -29,6 +29,28 @@ describe('what is left alone', () => {
     });
   }
 
+  it('text that the page hides by its style sheet is named as that', async () => {
+    const page = openPage(sitePage(`<div class="TRS_Editor">${withCell('<span class="veil">4</span>')}</div>`, { head: '<style>.veil { visibility: hidden }</style>' }));
+    await untilSaid(page, /第1个表格第4行第4列单元格有网页隐藏的文字（“\d+”）。$/);
+    expect(upgraded(page).length).to.equal(0);
+  });
+
+  it('nothing is quoted of a cell that has no text', async () => {
+    const page = openPage(sitePage(`<div class="TRS_Editor">${THREE.replace(/\d+<o:p>/, '<input><o:p>')}</div>`));
+    await untilSaid(page, /第1个表格第4行第4列单元格有输入框或按钮。$/);
+    expect(upgraded(page).length).to.equal(0);
+  });
+
+  it('two years that plain lines divide: 二 of each is left, and what would tell them apart is said', async () => {
+    const year = (line: string, figure: number): string => `<p>${line}</p>${TABLES[0] ?? ''}${THREE.replace(/\d+<o:p>/g, `${figure}<o:p>`)}`;
+    const page = openPage(sitePage(`<div class="TRS_Editor">${year('2024年', 1)}${year('2025年', 2)}</div>`));
+    await untilUpgraded(page, 2);
+    await untilSaid(page, /第3个表格：/);
+    expect(upgraded(page).map(({ localName }) => localName)).to.deep.equal(['request-matrix', 'request-matrix']);
+    expect(page.said.length).to.equal(2);
+    for (const [index, line] of page.said.entries()) expect(line).to.match(new RegExp(`二、.*第${1 + 2 * index}个表格：本页依次有 2 份同类表格.*报告标题`));
+  });
+
   it('a link in a label or a caption counts as well', async () => {
     const page = openPage(sitePage(`<div class="TRS_Editor">${THREE.replace('（一）予以公开', '<a href="/x">（一）予以公开</a>')}</div>`));
     await untilSaid(page, /有链接.*予以公开/);

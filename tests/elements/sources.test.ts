@@ -95,8 +95,7 @@ describe('sources of an element', () => {
     await element.updateComplete;
     expect(element.shadowRoot?.textContent?.trim()).to.equal('');
     page.write(`${json(reportOf('county'))}</request-matrix><p>`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(total(element)).to.equal('74');
+    await waitUntil(() => total(element) === '74', 'its table', { timeout: 10_000 });
     page.close();
     frame.remove();
   });

@@ -71,7 +71,7 @@ function beginsEditing(): void {
 /** Elements made here, in what the page may have put into an editor or made one. */
 function madeIn(nodes: ArrayLike<Node>): Element[] {
   const around = Array.from(nodes).filter((node) => node instanceof Element && node.isConnected) as Element[];
-  return around.flatMap((node) => (node.matches(OURS) ? [node] : Array.from(node.querySelectorAll(OURS)))).filter(isMade);
+  return around.flatMap((node) => (node.localName.includes('-') && node.matches(OURS) ? [node] : node.firstElementChild ? Array.from(node.querySelectorAll(OURS)) : [])).filter(isMade);
 }
 
 /** Whether a change put a table into the page, or something into one, outside of this library's elements. */

@@ -79,7 +79,7 @@ async function choose(page: Page, view: string): Promise<void> {
 }
 
 function figures(page: Page): Promise<(string | null)[]> {
-  return page.evaluate(() => Array.from(document.querySelectorAll('request-matrix td.disclosure-figure'), (cell) => cell.textContent));
+  return page.evaluate(() => Array.from(document.querySelectorAll('request-matrix table[slot=table] td.disclosure-figure'), (cell) => cell.textContent));
 }
 
 function drawn(page: Page): Promise<string[]> {

@@ -96,10 +96,10 @@ describe('in Chromium 80', () => {
     await tab.click(button('查看方式'));
     await tab.until(inMatrix('.panel-view select'));
     await tab.ask(`{ const select = ${inMatrix('.panel-view select')}; select.value = 'column:business'; select.dispatchEvent(new Event('change')); }`);
-    await tab.until(`${MATRIX}.querySelectorAll('.disclosure-figure').length < 175`);
+    await tab.until(`${MATRIX}.querySelectorAll('table[slot=table] .disclosure-figure').length < 175`);
     assert.match(await tab.ask(text(inMatrix('.now'))), /商业企业.*175/);
     await tab.click(button('恢复全表'));
-    await tab.until(`${MATRIX}.querySelectorAll('.disclosure-figure').length === 175`);
+    await tab.until(`${MATRIX}.querySelectorAll('table[slot=table] .disclosure-figure').length === 175`);
   });
 
   it('the flow of requests can be chosen', async () => {
@@ -158,7 +158,7 @@ describe('in Chromium 80', () => {
   it('tables a page has are taken up', async () => {
     await open('/taken-up.html');
     await tab.until(`${MATRIX} && ${MATRIX}.querySelector('.disclosure-own') && document.querySelector('review-litigation-grid .disclosure-own')`);
-    assert.equal(await tab.ask(`${MATRIX}.querySelectorAll('.disclosure-figure').length`), 175);
+    assert.equal(await tab.ask(`${MATRIX}.querySelectorAll('table[slot=table] .disclosure-figure').length`), 175);
     assert.equal(await tab.ask(`${MATRIX}.querySelector('.disclosure-total').textContent`), '74');
   });
 

@@ -19,6 +19,9 @@ export const CAPABILITIES = {
   },
 } as const satisfies Readonly<Record<string, Capability>>;
 
+/** Of tables beyond all reason only Chromium is given the whole: the others are busy with them for minutes, scripts or none. */
+export const BEYOND_REASON: number = ENGINE === 'chromium' ? 1 : 0.1;
+
 /** A test that only engines with a capability can run. In the others it is counted apart. */
 export function itWith(capability: keyof typeof CAPABILITIES, title: string, test: Mocha.AsyncFunc): void {
   const { lackedBy, because }: Capability = CAPABILITIES[capability];

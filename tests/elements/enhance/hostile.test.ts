@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { BEYOND_REASON } from '../../support/engines.js';
 import { closePages, openPage, quiet, REPORT, sitePage, TABLES, untilSaid, untilUpgraded, upgraded } from './support.js';
 import type { SitePage } from './support.js';
 
@@ -48,26 +49,26 @@ describe('a hostile page', () => {
   it('tables in tables, 500 deep, are looked through, and what stands beside them is upgraded', async function () {
     this.timeout(20_000);
     // Not laid out: that alone keeps Firefox busy for minutes.
-    const deep = `<div style="display: none">${nested(500, FOUR)}${nested(500, '1')}</div>`;
+    const deep = `<div style="display: none">${nested(500 * BEYOND_REASON, FOUR)}${nested(500 * BEYOND_REASON, '1')}</div>`;
     const page = openPage(sitePage(`<div class="TRS_Editor">${deep}${nested(12, FOUR)}${THREE}</div>`));
     await untilUpgraded(page, 1);
     await quiet(500);
     expect(upgraded(page).some(({ localName }) => localName === 'request-matrix')).to.be.true;
-    expect(page.document.querySelectorAll('.TRS_Editor table').length).to.be.greaterThan(999);
+    expect(page.document.querySelectorAll('.TRS_Editor table').length).to.be.greaterThan(1000 * BEYOND_REASON - 1);
   });
 
   it('a table of 50,000 cells stays as it is, and what stands beside it is upgraded', async function () {
     this.timeout(20_000);
-    const huge = `<table id="huge">${`<tr>${'<td>公开0</td>'.repeat(50)}</tr>`.repeat(1000)}</table>`;
+    const huge = `<table id="huge">${`<tr>${'<td>公开0</td>'.repeat(50)}</tr>`.repeat(1000 * BEYOND_REASON)}</table>`;
     const page = openPage(sitePage(`<div class="TRS_Editor">${huge}${REPORT}</div>`));
     await untilUpgraded(page, 3);
-    expect(page.document.querySelectorAll('#huge td').length).to.equal(50_000);
+    expect(page.document.querySelectorAll('#huge td').length).to.equal(50_000 * BEYOND_REASON);
     expect(page.document.querySelector('#huge')?.closest('request-matrix, disclosure-table, review-litigation-grid') === null).to.be.true;
   });
 
   it('spans beyond reason do not make a table of a billion cells', async function () {
     this.timeout(20_000);
-    const page = openPage(sitePage(`<div class="TRS_Editor"><div style="display: none"><table>${'<tr><td rowspan="65534" colspan="1000">公开</td><td rowspan="65534" colspan="1000">申请</td></tr>'.repeat(50)}</table></div>${REPORT}</div>`));
+    const page = openPage(sitePage(`<div class="TRS_Editor"><div style="display: none"><table>${'<tr><td rowspan="65534" colspan="1000">公开</td><td rowspan="65534" colspan="1000">申请</td></tr>'.repeat(50 * BEYOND_REASON)}</table></div>${REPORT}</div>`));
     await untilUpgraded(page, 3);
   });
 

@@ -3,7 +3,7 @@ import type { Explored } from '../explored.js';
 import { beside, distance, standsAbove } from './beside.js';
 import { renderCard } from './card-content.js';
 import type { Controls } from './controls.js';
-import { giveKeyboard } from './give-keyboard.js';
+import { giveKeyboard, hasKeyboard } from './give-keyboard.js';
 
 /** How long a card stays after the pointer has left what it hangs on, in ms: time to get onto the card itself. */
 const LINGER = 300;
@@ -84,7 +84,7 @@ export class Card {
     if (this.#kept || !this.#anchor) return;
     this.#leaving = window.setTimeout(() => {
       // A page that scrolls under the pointer takes the pointer away, not the keyboard.
-      if (!this.#anchor?.matches(':focus')) this.close();
+      if (!this.#anchor || !hasKeyboard(this.#anchor)) this.close();
     }, LINGER);
   }
 

@@ -12,3 +12,9 @@ export function giveKeyboard(node: HTMLElement | SVGElement, options?: FocusOpti
   }
   node.focus(options);
 }
+
+/** Whether a node has it, also while the window is not the one in use. */
+export function hasKeyboard(node: Element): boolean {
+  const root = node.getRootNode();
+  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === node;
+}

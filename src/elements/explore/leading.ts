@@ -1,5 +1,5 @@
 import type { Controls } from './controls.js';
-import { giveKeyboard } from './give-keyboard.js';
+import { giveKeyboard, hasKeyboard } from './give-keyboard.js';
 
 /** The way from a mark or a number into the table, and back. */
 export class Leading {
@@ -13,7 +13,7 @@ export class Leading {
 
   /** Paths of the cells that were led to, as long as the keyboard is there and the pointer has not gone to others. */
   get paths(): readonly string[] {
-    return this.#led && !this.#left && this.#led.node.matches(':focus') ? this.#led.paths : [];
+    return this.#led && !this.#left && hasKeyboard(this.#led.node) ? this.#led.paths : [];
   }
 
   /** The pointer has gone to other cells or marks. */

@@ -7,6 +7,9 @@ export interface Listing {
   readonly dress: typeof dress;
 }
 
+/** Ems of the page's text: with less room tables may have to be laid out anew. */
+export const LITTLE_ROOM = 40;
+
 /** Ms after which a page shows what it has without it. */
 const PATIENCE = 3000;
 

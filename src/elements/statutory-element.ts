@@ -13,7 +13,7 @@ import { describePart } from '../tables/index.js';
 import type { PartDescription } from '../tables/index.js';
 import { CHART_STYLES } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
-import { listingNow } from './import-listing.js';
+import { LITTLE_ROOM, listingNow } from './import-listing.js';
 import type { Listing } from './import-listing.js';
 import { importTakeUp } from './import-take-up.js';
 import { adoptLightStyles } from './light-styles.js';
@@ -33,9 +33,6 @@ import type { Originals } from './take-up/originals.js';
 
 /** Px between the margins of A4: what is laid out for it is printed in the size of the page's text. */
 const PAPER = 660;
-
-/** Below this width, in the page's own ems, a table may not fit in two dimensions even with its labels set narrow. */
-const LITTLE = 40;
 
 /**
  * What the three statutory elements share: the table in the light DOM, the scroll region around it, its sentences, the
@@ -235,7 +232,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   #describe(report: Report, words: Words): PartDescription | undefined {
     const { room } = this.#region;
     const { printing } = this.#stage;
-    const wanted = !printing && (this.layout === 'list' || (this.layout !== 'table' && room > 0 && room < LITTLE));
+    const wanted = !printing && (this.layout === 'list' || (this.layout !== 'table' && room > 0 && room < LITTLE_ROOM));
     this.#listing = wanted ? listingNow(() => {
       this.requestUpdate();
     }) : null;

@@ -1,7 +1,5 @@
 import { importEnglish } from '../import-english.js';
-
-/** Ems of a place below which elements may lay their tables out anew, for which they load a file. */
-const LITTLE = 40;
+import { LITTLE_ROOM, listingNow } from '../import-listing.js';
 
 /**
  * Loads what elements in some places of a page will want before they show anything: they are to stand in for tables that
@@ -10,6 +8,13 @@ const LITTLE = 40;
 export async function loadAhead(places: readonly Element[]): Promise<void> {
   const files: Promise<unknown>[] = [];
   if (places.some((place) => /^en\b/i.test(place.closest('[lang]')?.getAttribute('lang') ?? ''))) files.push(importEnglish());
-  if (places.some((place) => place.clientWidth < LITTLE * parseFloat(getComputedStyle(place).fontSize))) files.push(import('../listing/index.js'));
+  if (places.some((place) => place.clientWidth < LITTLE_ROOM * parseFloat(getComputedStyle(place).fontSize))) files.push(listing());
   await Promise.all(files.map((file) => file.catch(() => undefined)));
+}
+
+/** Waits for it as long as elements do. */
+function listing(): Promise<void> {
+  return new Promise((resolve) => {
+    if (listingNow(resolve) !== undefined) resolve();
+  });
 }

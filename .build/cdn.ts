@@ -14,6 +14,7 @@ import { writeInventory } from './inventory/write-inventory.js';
 import { minifyTemplates } from './minify-templates.js';
 import { missingInChromium80 } from './old-engine.js';
 import { plainPrivates } from './plain-privates.js';
+import { plainStyles } from './plain-styles.js';
 import { withoutVariants } from './without-variants.js';
 
 /** For style sheets. */
@@ -102,7 +103,7 @@ function refuseNewer(folder: string): void {
 /** The elements alone, as one statement, and the modules in it. */
 async function builtElements(): Promise<{ readonly code: string; readonly modules: ReadonlySet<string> }> {
   const modules = new Set<string>();
-  const { build: how, ...rest } = options(FOLDER, { file: 'elements.js', entry: 'src/define.ts', format: 'iife' }, [withoutVariants(), recordModules(modules)]);
+  const { build: how, ...rest } = options(FOLDER, { file: 'elements.js', entry: 'src/define.ts', format: 'iife' }, [withoutVariants(), plainStyles(), recordModules(modules)]);
   const [built] = [await build({ ...rest, build: { ...how, write: false } })].flat();
   const [chunk] = built && 'output' in built ? built.output : [];
   if (chunk?.type !== 'chunk') throw new Error('src/define.ts was not built');

@@ -45,8 +45,6 @@ export function barsPicture(groups: readonly BarGroup[], space: ChartSpace): Bar
   const layout = layoutOf(counts.map((count) => space.labelOf(count.name)), space);
   const { em, origin, width } = layout;
   const thickness = Math.round(em * 1.2);
-  // In elder mode a row is a target of 60 px.
-  const gap = Math.max(em * 0.6, space.fontSize < 18 ? 0 : 60 - thickness);
   const pad = em * 0.4;
   const reach = Math.max(1, width - origin - 2 * pad - Math.max(0, ...counts.map((count) => layout.measure(figureText(count)))));
   let y = 0;
@@ -57,7 +55,7 @@ export function barsPicture(groups: readonly BarGroup[], space: ChartSpace): Bar
     if (texts.length > 0) y += (texts.length * LEADING + 0.2) * em;
     const most = Math.max(0, ...group.bars.map((count) => count.value));
     const bars = group.bars.map((count): Bar => {
-      const row = placeRow(space.labelOf(count.name), y, 0, thickness, gap, layout);
+      const row = placeRow(space.labelOf(count.name), y, 0, thickness, em * 0.6, layout);
       const top = y;
       const length = count.value > 0 ? Math.max(1, (count.value / most) * reach) : 0;
       y = row.bottom;

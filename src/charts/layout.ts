@@ -10,6 +10,8 @@ export interface ChartSpace {
   readonly fontSize: number;
   readonly labelOf: (name: Named) => string;
   readonly measure?: Measure;
+  /** What a pointer hits is this high and wide at least, in px; as high as it is drawn without it. */
+  readonly target?: number;
 }
 
 export interface Box {
@@ -44,6 +46,7 @@ export interface Layout {
   readonly beside: boolean;
   /** Where the bars start. */
   readonly origin: number;
+  readonly target: number;
   /** Width of the text of a chart's font. */
   readonly measure: (text: string) => number;
   /** Lines no wider than this. */
@@ -73,6 +76,7 @@ export function layoutOf(labels: readonly string[], space: ChartSpace): Layout {
     beside,
     // Half a pixel makes the axis one sharp line.
     origin: beside ? Math.round(column + em) + 0.5 : 0.5,
+    target: space.target ?? 0,
     measure,
     wrap: (text, limit) => wrap(text, limit, em, measureText),
   };
@@ -97,14 +101,17 @@ export interface Row {
   readonly bottom: number;
 }
 
-/** Places a row from `top` on. `thickness` is the bar's, `above` is kept free over it, `gap` around all of it. */
-export function placeRow(label: string, top: number, above: number, thickness: number, gap: number, layout: Layout): Row {
-  const { beside, em, origin, width } = layout;
+/** Places a row from `top` on. `thickness` is the bar's, `above` is kept free over it, `least` around all of it. */
+export function placeRow(label: string, top: number, above: number, thickness: number, least: number, layout: Layout): Row {
+  const { beside, em, origin, target, width } = layout;
   const texts = layout.wrap(label, beside ? origin - em : width);
   const height = texts.length * LEADING * em;
-  const reached = top + gap / 2;
-  const middle = reached + (beside ? Math.max(above + thickness / 2, height / 2) : height + 0.15 * em + above + thickness / 2);
-  const bottom = middle + (beside ? Math.max(thickness, height) : thickness) / 2 + gap / 2;
+  const over = beside ? Math.max(above + thickness / 2, height / 2) : height + 0.15 * em + above + thickness / 2;
+  const under = (beside ? Math.max(thickness, height) : thickness) / 2;
+  const gap = Math.max(least, target - over - under) / 2;
+  const reached = top + gap;
+  const middle = reached + over;
+  const bottom = middle + under + gap;
   const barTop = middle - thickness / 2;
   return {
     label: linesFrom(texts, 0, beside ? middle - height / 2 : reached, layout),

@@ -15,6 +15,8 @@ export interface StacksPicture extends Picture {
 export interface Keyed {
   readonly swatch: Patch;
   readonly lines: readonly Line[];
+  /** All of it, and what a pointer may hit around it. */
+  readonly row: Box;
 }
 
 export interface Stack {
@@ -24,7 +26,7 @@ export interface Stack {
   /** Results that occurred, in the form's order. */
   readonly segments: readonly Segment[];
   /** Name and figure of the total, at the bar's end or above it. */
-  readonly total: { readonly line: Line; readonly cells: readonly string[] };
+  readonly total: { readonly line: Line; readonly row: Box; readonly cells: readonly string[] };
 }
 
 export interface Segment {
@@ -33,7 +35,7 @@ export interface Segment {
   readonly patch: Patch;
   /** The figure on the segment, on a plate of its own. */
   readonly plate?: { readonly box: Box; readonly line: Line };
-  /** Where the segment is too narrow for that: the figure above the bar, behind a swatch. */
+  /** Where the segment is too narrow for that, or to be hit: the figure above the bar, behind a swatch. */
   readonly aside?: Keyed;
 }
 
@@ -54,29 +56,31 @@ export function stacksPicture({ tracks }: CasesData, space: StacksSpace): Stacks
   const labels = tracks.map((track) => space.path(track.names.map(space.labelOf)));
   const totals = tracks.map((track) => `${space.labelOf(track.total.name)} ${track.total.text}`);
   const layout = layoutOf(labels, space);
-  const { em, origin, width } = layout;
+  const { em, origin, target, width } = layout;
   const results = tracks[0]?.results ?? [];
   const pad = em * 0.5;
   const room = width - origin - results.length * (GAP + NARROWEST);
-  const beside = room - 2 * pad - Math.max(0, ...totals.map(layout.measure));
+  const widest = Math.max(target, ...totals.map(layout.measure));
+  const beside = room - 2 * pad - widest;
   // In large print the totals may leave too little for the bars; then they go above them.
   const lifted = beside < width / 4;
   const scale = (lifted ? room : beside) / Math.max(1, ...tracks.map((track) => track.total.value));
-  const thickness = Math.round(em * 1.8);
+  const thickness = Math.max(Math.round(em * 1.8), target);
   const gap = em * 0.9;
 
-  const legend = flow(results.map((result, index) => ({ index, text: space.labelOf(result.name) })), 0, 0, layout);
+  const legend = flow(results.map((result, index) => ({ index, text: space.labelOf(result.name) })), 0, 0, 0, layout);
   let y = legend.bottom + em * 0.4;
   const stacks = tracks.map((track, index): Stack => {
     const parts = partsOf(track, scale, layout);
     const narrow = parts.filter((part) => !part.holdsText);
-    const lift = lifted ? LEADING * em : 0;
-    const above = lift + (narrow.length > 0 ? flow(narrow, origin, 0, layout).bottom + 0.15 * em : 0);
+    const lift = lifted ? Math.max(LEADING * em, target) : 0;
+    const above = lift + (narrow.length > 0 ? flow(narrow, origin, 0, target, layout).bottom + 0.15 * em : 0);
     const row = placeRow(labels[index] ?? '', y, above, thickness, gap, layout);
-    const asides = flow(narrow, origin, row.barTop - above + lift, layout).entries;
+    const asides = flow(narrow, origin, row.barTop - above + lift, target, layout).entries;
     const middle = row.barTop + thickness / 2;
     const end = parts.reduce((right, part) => Math.max(right, part.x + part.width), origin);
     y = row.bottom;
+    const [x, top, height] = lifted ? [origin, row.barTop - above, lift] : [end + pad, row.barTop, thickness];
     return {
       id: track.id,
       label: row.label,
@@ -87,11 +91,8 @@ export function stacksPicture({ tracks }: CasesData, space: StacksSpace): Stacks
         return { id: part.id, cells: part.cells, patch, ...(aside ? { aside } : { plate: plateOn(part, middle, layout) }) };
       }),
       total: {
-        line: {
-          text: totals[index] ?? '',
-          x: lifted ? origin : end + pad,
-          y: baseline(lifted ? row.barTop - above + lift / 2 : middle, layout),
-        },
+        line: { text: totals[index] ?? '', x, y: baseline(top + height / 2, layout) },
+        row: { x, y: top, width: widest, height },
         cells: track.total.cells,
       },
     };
@@ -107,7 +108,7 @@ interface Part {
   readonly text: string;
   readonly x: number;
   readonly width: number;
-  /** Whether it is wide enough for its figure. */
+  /** Whether it is wide enough for its figure, and to be hit. */
   readonly holdsText: boolean;
 }
 
@@ -116,7 +117,7 @@ function partsOf(track: Track, scale: number, layout: Layout): Part[] {
   return track.results.flatMap(({ id, cells, text, value }, index) => {
     if (value === 0) return [];
     const width = Math.max(NARROWEST, value * scale);
-    const part = { id, index, cells, text, x, width, holdsText: layout.measure(text) + layout.em <= width };
+    const part = { id, index, cells, text, x, width, holdsText: Math.max(layout.measure(text) + layout.em, layout.target) <= width };
     x += width + GAP;
     return [part];
   });
@@ -132,11 +133,12 @@ function plateOn({ text, x, width }: Part, middle: number, layout: Layout): { bo
   };
 }
 
-/** Texts behind swatches, one after the other in as many lines as it takes. */
+/** Texts behind swatches, at the foot of rooms `least` px wide and high, one after the other in as many lines as it takes. */
 function flow(
   items: readonly { readonly index: number; readonly text: string }[],
   left: number,
   top: number,
+  least: number,
   layout: Layout,
 ): { entries: Keyed[]; bottom: number } {
   const { em } = layout;
@@ -145,13 +147,17 @@ function flow(
   let [x, y, bottom] = [left, top, top];
   const entries = items.map(({ index, text }): Keyed => {
     const room = layout.width - left - indent;
-    const taken = indent + Math.min(room, layout.measure(text));
+    const taken = Math.max(least, indent + Math.min(room, layout.measure(text)));
     if (x > left && x + taken > layout.width) [x, y] = [left, bottom];
-    const lines = linesFrom(layout.wrap(text, room), x + indent, y, layout);
-    const swatch = patchOf(index, { x, y: y + (LEADING * em - side) / 2, width: side, height: side }, em);
+    const texts = layout.wrap(text, room);
+    const height = Math.max(least, texts.length * LEADING * em);
+    const first = y + height - texts.length * LEADING * em;
+    const lines = linesFrom(texts, x + indent, first, layout);
+    const swatch = patchOf(index, { x, y: first + (LEADING * em - side) / 2, width: side, height: side }, em);
+    const row = { x, y, width: taken, height };
     x += taken + em;
-    bottom = Math.max(bottom, y + lines.length * LEADING * em);
-    return { swatch, lines };
+    bottom = Math.max(bottom, y + height);
+    return { swatch, lines, row };
   });
   return { entries, bottom };
 }

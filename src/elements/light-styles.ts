@@ -40,7 +40,7 @@ table.disclosure-own.disclosure-narrow:not(#_):not(#_) {
   --disclosure-label-1: 2.5em;
   --disclosure-label-2: 3.1em;
   --disclosure-label-3: max(6.2em, calc(var(--disclosure-word-3, 0) * 0.62em + 0.6em));
-  font-size: 0.875em !important;
+  font-size: max(0.875em, min(1em, (1em - 17px) * 18)) !important;
 }
 table.disclosure-requests:not(#_):not(#_) {
   min-width: calc(var(--disclosure-label-1) + var(--disclosure-label-2) + var(--disclosure-label-3) + var(--disclosure-columns, 7) * max(4.4em, var(--disclosure-cell))) !important;
@@ -209,7 +209,7 @@ export function adoptLightStyles(element: Element): void {
   }
   const home = root instanceof Document ? root.head : root;
   if (home.querySelector('style[data-disclosure]')) return;
-  const style = root.ownerDocument === null ? (root).createElement('style') : root.ownerDocument.createElement('style');
+  const style = element.ownerDocument.createElement('style');
   style.setAttribute('data-disclosure', '');
   style.textContent = LIGHT.cssText;
   home.appendChild(style);

@@ -62,7 +62,6 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   #unknown = false;
   #listing: Listing | null | undefined;
   #taken: Source | undefined;
-  /** Page code wrote into a table it kept hold of: the table is the page's again, and may be taken up anew. */
   #originals: Originals | undefined;
 
   /** Which part of the report the element shows. */
@@ -201,6 +200,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
   #takeOut(originals: Originals): void {
     this.#originals = originals;
     this.withoutNotice(() => {
+      // Page code wrote into a table it kept hold of: the table is the page's again, and may be taken up anew.
       originals.take(() => {
         this.#putBack();
       });
@@ -263,7 +263,9 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     const fontSize = parseFloat(getComputedStyle(this).fontSize) || 16;
     const labelOf = (name: Named): string => words.labels?.[labelKey(this.form, name.axis, name.key)] ?? name.label;
     try {
-      const options = { width, fontSize, labelOf, words: words.chart };
+      // In elder mode, as controls are; smaller ones are for a pointer finer than a finger.
+      const target = this.#stage.printing ? 0 : fontSize < 18 ? (matchMedia('(pointer: coarse)').matches ? 44 : 0) : 60;
+      const options = { width, fontSize, target, labelOf, words: words.chart };
       const planned = this.#explorer?.charts(options) ?? this.planCharts(part, options);
       if (planned.length === 0) return nothing;
       return html`<div class="charts" part="charts">${planned.map((chart) => this.#chart(chart))}</div>`;

@@ -8,7 +8,7 @@ import type { TrackFigures } from './tables.js';
 const path = (labels: readonly string[]): string => labels.join('，');
 const NONE: TrackFigures = [0, 0, 0, 0, 0];
 
-function picture(tracks: [TrackFigures, TrackFigures, TrackFigures], space = { width: 800, fontSize: 16 }, label = labelOf): StacksPicture {
+function picture(tracks: [TrackFigures, TrackFigures, TrackFigures], space: { width: number; fontSize: number; target?: number } = { width: 800, fontSize: 16 }, label = labelOf): StacksPicture {
   const data = casesData(cases(...tracks), casesForm);
   assert.ok(data);
   return stacksPicture(data, { ...space, labelOf: label, path });
@@ -106,6 +106,28 @@ describe('stacksPicture', () => {
         }
       });
     }
+  }
+});
+
+describe('stacksPicture, where what a pointer hits is 60 px', () => {
+  const situations: [TrackFigures, TrackFigures, TrackFigures][] = [
+    [[376, 97, 196, 121, 790], [16, 1, 12, 27, 56], NONE],
+    [[1, 0, 0, 0, 1], [1, 1, 1, 1, 4], NONE],
+    [[901_234_567, 12_345, 123_456, 1_234, 901_371_602], [1, 1, 1, 1, 4], [0, 1, 0, 0, 1]],
+  ];
+  for (const space of SPACES) {
+    it(`gives each result and each total a place of its own that is as large: ${space.width} px, font ${space.fontSize}`, () => {
+      for (const tracks of situations) {
+        const drawn = picture(tracks, { ...space, target: 60 }, (item) => (item.key.endsWith('.total') ? '总计' : labelOf(item)));
+        const places = drawn.stacks.flatMap(({ segments, total }) => [...segments.map(({ patch, aside }) => aside?.row ?? patch.box), total.row]);
+        assert.ok(places.length > 3);
+        places.forEach((place, index) => {
+          assert.ok(place.width >= 60 && place.height >= 60, JSON.stringify(place));
+          assert.ok(place.y >= 0 && place.y + place.height <= drawn.height, JSON.stringify(place));
+          for (const other of places.slice(0, index)) assert.ok(!meet(place, other), JSON.stringify([place, other]));
+        });
+      }
+    });
   }
 });
 

@@ -8,7 +8,7 @@ import { clickIn, openScene, TALL, withTextOf } from './pages.js';
  * What may be smaller, and why.
  *
  * - Numbers in sentences: they are as high as their line, as links in running text may be.
- * - Marks of charts: each is as large as its figure, and the cell it stands for leads to the same card.
+ * - Marks of charts in text below 18 px: each is as large as its figure, and the cell it stands for leads to the same card.
  * - The button that opens a chart for the keyboard is shown while it has the keyboard; a pointer goes straight to a mark.
  */
 const SMALLER = '.amount, svg.picture [data-cells], .opener';
@@ -38,13 +38,22 @@ export function targetsAreLarge(site: () => Site): void {
       assert.deepEqual(await smallTargets(page, 60), []);
     });
 
-    it('bars are rows of 60 px where the text is large', async () => {
-      const page = await openScene(site().open, 'county', 1280);
-      await withTextOf(page, 18);
-      const heights = await page.evaluate(() => Array.from(document.querySelectorAll('disclosure-table, request-matrix')).flatMap(({ shadowRoot }) => Array.from(shadowRoot?.querySelectorAll('svg .row') ?? [], (row) => row.getBoundingClientRect().height)));
-      assert.ok(heights.length >= 9);
-      assert.ok(Math.min(...heights) >= 59.5, heights.join(' '));
-    });
+    for (const width of [320, 1280]) {
+      it(`marks of charts are 60 px either way where the text is large: ${width} px`, async () => {
+        for (const scene of ['county', 'city']) {
+          const page = await openScene(site().open, scene, width, { height: TALL });
+          await withTextOf(page, 18);
+          const sizes = await page.evaluate(() => Array.from(document.querySelectorAll('disclosure-table, request-matrix, review-litigation-grid')).flatMap(({ shadowRoot }) => Array.from(shadowRoot?.querySelectorAll('svg.picture [data-cells]') ?? [], (mark) => {
+            // A mark is hit wherever something of it is: its largest piece is what counts.
+            const pieces = Array.from(mark.querySelectorAll('rect'), (piece) => piece.getBoundingClientRect()).map((box) => Math.min(box.width, box.height));
+            return { mark: mark.textContent, least: Math.max(...pieces) };
+          })));
+          assert.ok(sizes.length >= 12);
+          // A pixel of the outline of a segment is drawn inside it.
+          assert.deepEqual(sizes.filter(({ least }) => least < 58.5), [], scene);
+        }
+      });
+    }
   });
 }
 

@@ -26,7 +26,7 @@ export function drawStacks({ legend, stacks }: StacksPicture): unknown {
     stacks.map(({ label, axis, segments, total }) => [
       drawLines(label),
       segments.map(drawSegment),
-      drawMark(total.cells, drawLines([total.line], 'figure')),
+      drawMark(total.cells, [drawBox(total.row, 'row'), drawLines([total.line], 'figure')]),
       drawAxis(axis),
     ]),
   ];
@@ -40,6 +40,6 @@ function drawSegment({ cells, patch, plate, aside }: Segment): SVGTemplateResult
   ]);
 }
 
-function drawKeyed({ swatch, lines }: Keyed): unknown {
-  return [drawPatch(swatch), drawLines(lines, 'figure')];
+function drawKeyed({ row, swatch, lines }: Keyed): unknown {
+  return [drawBox(row, 'row'), drawPatch(swatch), drawLines(lines, 'figure')];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { checkSums } from '../checks/sums.js';
 import { EDITIONS } from '../editions/index.js';
 import { usualChart } from '../export/charts/usual-chart.js';
@@ -18,7 +19,10 @@ import type { Picture, RenderOptions } from '../tables/index.js';
 /** The usual chart of a part as a file. */
 export interface ChartFile extends Omit<Picture, 'src'> {
   readonly form: FormId;
-  /** In ASCII, which every system takes that files are uploaded to: `2022-requests.svg`. */
+  /**
+   * In ASCII, which every system takes that files are uploaded to: `2022-requests-1a2b3c4d.svg`. The digits are of what the picture
+   * shows, so that no other picture, and none of another report, can stand in its place.
+   */
   readonly name: string;
   readonly svg: string;
 }
@@ -36,8 +40,12 @@ export function chartFiles(report: Report, words: Words): ChartFile[] {
     const alt = inWords(title, statements.filter((statement) => isDrawn(statement, rows)), words);
     const scene = { ...picture, description: alt };
     const file = toSvg(scene, chartCaption(report, scene, { part: id, title, notes }, context));
-    return [{ ...file, form: id, alt, name: `${report.year === undefined ? '' : `${report.year}-`}${kebab(id)}.svg` }];
+    return [{ ...file, form: id, alt, name: `${report.year === undefined ? '' : `${report.year}-`}${kebab(id)}-${digestOf(file.svg)}.svg` }];
   });
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** The pictures as part of the page: no other file is needed, and nothing is loaded. */

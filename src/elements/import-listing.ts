@@ -18,7 +18,7 @@ export const listingNow = onDemand<Listing>(() =>
   Promise.race([
     ofThisVersion(import('./listing/index.js')),
     new Promise<never>((_, reject) => {
-      setTimeout(reject, PATIENCE, 'disclosure-elements.list.js');
+      setTimeout(reject, PATIENCE, Error(`disclosure-elements.list.js: ${PATIENCE} ms`));
     }),
   ]),
 );

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Says when a chart is to be drawn and controls are to come: once the element comes near the window, once somebody uses the
- * keyboard, which has to find them, or before printing. Never while hidden, and nothing is done for what stays off screen.
+ * Says when a chart is to be drawn and controls are to come: once the element comes near the window, once somebody goes on by
+ * the Tab key, which has to find them, or before printing. Never while hidden, and nothing is done for what stays off screen.
  */
 export class Stage implements ReactiveController {
   /** Whether to draw. Once true it stays so. */
@@ -33,7 +33,7 @@ export class Stage implements ReactiveController {
     );
     this.#seen.observe(this.#host);
     window.addEventListener('hashchange', this.#onNamed);
-    window.addEventListener('keydown', this.#draw);
+    window.addEventListener('keydown', this.#onKey);
     this.#onNamed();
   }
 
@@ -48,13 +48,17 @@ export class Stage implements ReactiveController {
     this.#seen?.disconnect();
     this.#seen = undefined;
     window.removeEventListener('hashchange', this.#onNamed);
-    window.removeEventListener('keydown', this.#draw);
+    window.removeEventListener('keydown', this.#onKey);
   }
 
   readonly #draw = (): void => {
     this.open = true;
     this.#stopWaiting();
     this.#host.requestUpdate();
+  };
+
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Tab') this.#draw();
   };
 
   /** A link leads to a figure of some table, which may be this one. */

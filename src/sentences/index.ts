@@ -2,7 +2,7 @@ import type { Form } from '../model/edition.js';
 import type { Finding } from '../model/finding.js';
 import type { Disclosure, Requests, StatutoryTable } from '../model/report.js';
 import type { OutcomeShare, Statement } from '../model/statement.js';
-import { figuresOf, isNone } from './amount.js';
+import { figuresOf, isBlank, isNone } from './amount.js';
 import { disclosureStatements } from './disclosure.js';
 import { requestsShares, requestsStatements } from './requests.js';
 import { reviewLitigationStatements } from './review-litigation.js';
@@ -26,7 +26,8 @@ export function statementsFor(
 ): Statement[] {
   const figures = figuresOf(table, form);
   if (figures.some(isNone) && figures.every((figure) => isNone(figure) || figure === null)) {
-    return [{ kind: 'allNone', form: form.id }];
+    // Of an applicant whose column is blank nothing is known.
+    return about.applicant !== undefined && isBlank(table, form, '', about.applicant) ? [] : [{ kind: 'allNone', form: form.id }];
   }
   switch (form.id) {
     case 'disclosure':

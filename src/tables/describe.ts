@@ -1,4 +1,4 @@
-import { joinPath, labelKey, leavesOf } from '../model/edition.js';
+import { cellsOf, joinPath, labelKey, leavesOf, pathOf } from '../model/edition.js';
 import type { Form, FormBlock, Item } from '../model/edition.js';
 import type { Figure } from '../model/figure.js';
 import { inLine } from '../model/in-line.js';
@@ -63,13 +63,15 @@ export function describePart(
   return {
     form: id,
     tables: 'edition' in table ? tables.map((described) => ({ ...described, edition: edition.id })) : tables,
-    notes: [...(table.notes ?? []), ...(missing ? [words.table.missingNote] : [])],
+    notes: [...(table.notes ?? []), ...unitNotes(table, form, words), ...(missing ? [words.table.missingNote] : [])],
   };
 }
 
-/** A view of a part, and behind it the tables of the whole, which are kept. */
+/** A view of a part, and behind it the tables of the whole, which are kept: where the view leaves anything out. */
 export function withWhole(view: PartDescription | undefined, whole: PartDescription): PartDescription | undefined {
-  return view && { ...view, tables: [...view.tables, ...whole.tables.map((table) => ({ ...table, kept: 'whole' as const }))] };
+  if (!view) return undefined;
+  const { shown, total } = figuresShown(view, whole);
+  return shown === total ? view : { ...view, tables: [...view.tables, ...whole.tables.map((table) => ({ ...table, kept: 'whole' as const }))] };
 }
 
 /** Every figure cell of a description, row by row. */
@@ -248,14 +250,20 @@ function withUnit(label: string, own: string | undefined, printed: string, words
   return replaced === label ? label + unit : replaced;
 }
 
-/** A unit printed in a label beyond the form's own, kept by column or by `row.column`. */
-function printedUnit(table: StatutoryTable, trail: readonly Item[], rows: readonly string[]): string {
-  const last = trail[trail.length - 1];
-  if (!table.units || !last || last.items) return '';
-  const column = joinPath(...trail.filter((item) => !item.bare).map((item) => item.id));
-  const keys = [column, ...rows.map((row) => joinPath(row, column))];
-  const key = keys.find((candidate) => Object.prototype.hasOwnProperty.call(table.units, candidate));
-  return key === undefined ? '' : table.units[key] ?? '';
+/** A unit printed beyond the form's own, kept by column or by `row.column`: where all rows of a column have the same, it heads the column. */
+function printedUnit({ units = {} }: StatutoryTable, trail: readonly Item[], rows: readonly string[]): string {
+  const column = pathOf(trail);
+  const found = rows.map((row) => units[joinPath(row, column)] ?? units[column] ?? '');
+  return found.every((unit) => unit === found[0]) ? found[0] ?? '' : '';
+}
+
+/** Units that only some rows of a column have. */
+function unitNotes(table: StatutoryTable, form: Form, words: Words): string[] {
+  return cellsOf(form).flatMap(({ path, block, row, column }) => {
+    const unit = table.units?.[path];
+    if (unit === undefined || printedUnit(table, column.trail, leavesOf(block.rows).map((leaf) => leaf.path)) !== '') return [];
+    return `${labelIn(words, form.id, 'row', row.trail)} · ${labelIn(words, form.id, 'column', column.trail)}${words.table.unit(unit)}`;
+  });
 }
 
 function withoutPrefix(path: string, prefix: string): string {

@@ -58,6 +58,8 @@ export interface HeaderCell extends Spanning {
   readonly kind: 'header';
   /** A heading over several columns or beside several rows has the same scope: its spans say how far it reaches. */
   readonly scope: 'col' | 'row';
+  /** Whether it names a row or a column of the form, where its scope does not say: a list has columns of the form in rows. */
+  readonly axis?: 'row' | 'column';
   /** Depth among the row labels, from 1. */
   readonly level: number;
   /** Path in report JSON of its row, column or group; absent for what report JSON does not name, and for the agency's own lines. */

@@ -20,10 +20,14 @@ export function inList({ form, rows, columns, corner, figure, table }: Block): T
     }));
     // A heading over all of them tells none from another.
     const own = tops.length === 1 ? [] : trail.slice(over.length === 1 ? 1 : 0).map(({ label }) => label);
-    const head = listHead(trail, corner.text, labelColumns, down);
-    return { ...table({ labelColumns, figureColumns: 1, head, bodies: [listRows(entries, labelColumns)] }, own), list: true };
+    const [outer, inner] = down ? (['column', 'row'] as const) : (['row', 'column'] as const);
+    const head = listHead(trail, outer, corner.text, labelColumns, down);
+    return { ...table({ labelColumns, figureColumns: 1, head, bodies: [listRows(entries, inner, labelColumns)] }, own), list: true };
   });
 }
+
+/** Which lines of the form some headers name. */
+type Axis = 'row' | 'column';
 
 /** A figure with the lines that lead to it, from outside in. */
 interface Led {
@@ -38,7 +42,7 @@ interface Led {
  *
  * @param depth how many levels of labels the table has
  */
-function listRows(entries: readonly Led[], depth: number, level = 0): DescribedCell[][] {
+function listRows(entries: readonly Led[], axis: Axis, depth: number, level = 0): DescribedCell[][] {
   const groups: [Led, ...Led[]][] = [];
   for (const entry of entries) {
     const open = groups[groups.length - 1];
@@ -47,21 +51,21 @@ function listRows(entries: readonly Led[], depth: number, level = 0): DescribedC
   }
   return groups.flatMap((group) => {
     const [{ trail, figure }] = group;
-    const inner = trail.length > level + 1 ? listRows(group, depth, level + 1) : undefined;
-    const label = headerOf(trail[level], 'row', level, inner ? 1 : depth - level, inner ? inner.length + 1 : 1);
+    const inner = trail.length > level + 1 ? listRows(group, axis, depth, level + 1) : undefined;
+    const label = headerOf(trail[level], 'row', axis, level, inner ? 1 : depth - level, inner ? inner.length + 1 : 1);
     return inner ? [[label, { kind: 'corner', text: '', colSpan: depth - level, rowSpan: 1 }], ...inner] : [[label, figure]];
   });
 }
 
 /** The headings of a small table, from outside in, each over all of its figures. */
-function listHead(trail: readonly Line[], corner: string, depth: number, beside: boolean): DescribedCell[][] {
-  const headings = trail.map((line, level): DescribedCell[] => [headerOf(line, 'col', level, beside ? 1 : depth + 1, 1)]);
+function listHead(trail: readonly Line[], axis: Axis, corner: string, depth: number, beside: boolean): DescribedCell[][] {
+  const headings = trail.map((line, level): DescribedCell[] => [headerOf(line, 'col', axis, level, beside ? 1 : depth + 1, 1)]);
   if (corner === '') return headings;
   const cell: DescribedCell = { kind: 'corner', text: corner, colSpan: beside ? depth : depth + 1, rowSpan: beside ? trail.length : 1 };
   if (!beside) return [[cell], ...headings];
   return headings.map((row, level) => (level === 0 ? [cell, ...row] : row));
 }
 
-function headerOf(line: Line | undefined, scope: 'row' | 'col', level: number, colSpan: number, rowSpan: number): DescribedCell {
-  return { kind: 'header', scope, text: line?.label ?? '', colSpan, rowSpan, level: level + 1, ...(line?.path === undefined ? {} : { path: line.path }) };
+function headerOf(line: Line | undefined, scope: 'row' | 'col', axis: Axis, level: number, colSpan: number, rowSpan: number): DescribedCell {
+  return { kind: 'header', scope, axis, text: line?.label ?? '', colSpan, rowSpan, level: level + 1, ...(line?.path === undefined ? {} : { path: line.path }) };
 }

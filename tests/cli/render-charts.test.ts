@@ -95,9 +95,10 @@ describe('disclosure render --charts-dir', () => {
   it('writes the pictures to a folder, and the page leads to them', async () => {
     const { code, out } = await disclosure(['render', county, '--charts-dir', path('out/图 1'), '-o', path('page.html')]);
     assert.deepEqual([code, out], [0, '']);
-    assert.deepEqual(readdirSync(path('out/图 1')).sort(), ['2022-disclosure.svg', '2022-requests.svg', '2022-review-litigation.svg']);
+    const files = readdirSync(path('out/图 1')).sort();
+    assert.deepEqual(files.map((name) => name.replace(/-[0-9a-f]{8}\.svg$/, '')), ['2022-disclosure', '2022-requests', '2022-review-litigation']);
     const pictures = picturesIn(readFileSync(path('page.html'), 'utf8'));
-    assert.deepEqual(pictures.map(({ src }) => src), ['disclosure', 'requests', 'review-litigation'].map((name) => `out/${encodeURIComponent('图 1')}/2022-${name}.svg`));
+    assert.deepEqual(pictures.map(({ src }) => src), files.map((name) => `out/${encodeURIComponent('图 1')}/${name}`));
     const embedded = picturesIn((await disclosure(['render', county, '--charts'])).out);
     pictures.forEach(({ src, alt, size }, index) => {
       assert.equal(readFileSync(path(decodeURIComponent(src)), 'utf8'), svgOf(embedded[index] as Picture));
@@ -107,7 +108,22 @@ describe('disclosure render --charts-dir', () => {
   it('beside the page only names are needed', async () => {
     mkdirSync(path('beside'), { recursive: true });
     await disclosure(['render', county, '--charts-dir', path('beside'), '-o', path('beside/page.html')]);
-    assert.equal(picturesIn(readFileSync(path('beside/page.html'), 'utf8'))[0]?.src, '2022-disclosure.svg');
+    assert.match(picturesIn(readFileSync(path('beside/page.html'), 'utf8'))[0]?.src ?? '', /^2022-disclosure-[0-9a-f]{8}\.svg$/);
+  });
+  it('keeps the pictures of each report and language apart, and writes the same ones again', async () => {
+    const { reviewLitigation } = COUNTY_2022;
+    const other = put('other.json', { ...COUNTY_2022, agency: { name: '乙局' }, reviewLitigation: { ...reviewLitigation, review: { upheld: 9, corrected: 0, other: 0, pending: 0, total: 9 } } });
+    const pages = [[county, 'zh-CN'], [other, 'zh-CN'], [county, 'en']] as const;
+    for (const round of [1, 2]) {
+      for (const [index, [file, lang]] of pages.entries()) await disclosure(['render', file, '--lang', lang, '--charts-dir', path('shared'), '-o', path(`shared/${String(index)}.html`)]);
+      assert.equal(readdirSync(path('shared')).length, pages.length * 4, `round ${String(round)}`);
+    }
+    for (const [index, [file, lang]] of pages.entries()) {
+      const embedded = picturesIn((await disclosure(['render', file, '--lang', lang, '--charts'])).out);
+      picturesIn(readFileSync(path(`shared/${String(index)}.html`), 'utf8')).forEach(({ src }, at) => {
+        assert.equal(readFileSync(path(`shared/${src}`), 'utf8'), svgOf(embedded[at] as Picture));
+      });
+    }
   });
   it('is refused beside --charts, and where no folder can be made', async () => {
     assert.deepEqual(await disclosure(['render', county, '--charts', '--charts-dir', path('x')]), { code: 2, out: '', err: '--charts 和 --charts-dir 只能写其一。\n' });

@@ -100,6 +100,13 @@ describe('三 in sentences', () => {
     ]);
   });
 
+  it('of one applicant in a report of 无: only where 无 is printed for that applicant', () => {
+    const table = everyRow('2019', ['无', null, null, null, null, null, null]);
+    const kinds = (applicant: string): string[] => statementsFor(table, formOf(table, 'requests', EDITIONS), [], { applicant }).map(({ kind }) => kind);
+    assert.deepEqual(kinds('individual'), ['allNone']);
+    assert.deepEqual(kinds('legalPerson.business'), []);
+  });
+
   it('totals blank, several applicants filled', () => {
     assert.deepEqual(zh(everyRow('2019', [20, 1, null, null, null, null, null])), ['自然人新收20件、商业企业新收1件；其余申请人类别及总计栏空白，未作合计。']);
     assert.deepEqual(zh(everyRow('2019', [1, 0, 0, 0, 0, 0, null]))[0]?.endsWith('；总计栏空白，未作合计。'), true);

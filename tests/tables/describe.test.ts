@@ -193,6 +193,19 @@ describe('describePart', () => {
     assert.match(table.caption, /第二十条第（八）项（单位：元）$/);
   });
 
+  it('a unit that only some rows of a column have is said below, and stands over no other row', () => {
+    const printed = (units: Record<string, string>): { heads: string[]; notes: readonly string[] } => {
+      const { tables, notes } = part({ version: 1, disclosure: { ...COUNTY_2022.disclosure, edition: '2021', units } }, 'disclosure');
+      return { heads: tables.flatMap(headers).map(({ text }) => text).filter((text) => /单位：[件项]/.test(text)), notes };
+    };
+    assert.deepEqual(printed({ 'penalties.decisions': '件' }), { heads: [], notes: ['行政处罚 · 本年处理决定数量（单位：件）'] });
+    assert.deepEqual(printed({ 'penalties.decisions': '件', 'coercion.decisions': '项' }), {
+      heads: [],
+      notes: ['行政处罚 · 本年处理决定数量（单位：件）', '行政强制 · 本年处理决定数量（单位：项）'],
+    });
+    assert.deepEqual(printed({ 'penalties.decisions': '件', 'coercion.decisions': '件' }), { heads: ['本年处理决定数量（单位：件）'], notes: [] });
+  });
+
   it('puts a row of the agency’s own inside the group it was printed in, and a column before the next group', () => {
     const report: Report = {
       version: 1,

@@ -14,7 +14,7 @@ export function placeOf({ explored, cells }: Controls, anchor: Element): Place |
   const { table, form } = explored;
   const shown = cells?.around(anchor);
   if (shown?.cell.kind !== 'header') return placeOfCells(table, form, pathsOf(cells, anchor));
-  return shown.cell.path === undefined ? undefined : placeOfHeader(form, shown.cell.scope === 'row' ? 'row' : 'column', shown.cell.path, shown.block);
+  return shown.cell.path === undefined ? undefined : placeOfHeader(form, shown.cell.axis ?? (shown.cell.scope === 'row' ? 'row' : 'column'), shown.cell.path, shown.block);
 }
 
 /** Paths of the figures that a mark or cell stands for; none for a header. */

@@ -44,6 +44,19 @@ async function choose(element: StatutoryElement, value: string): Promise<void> {
   await frames();
 }
 
+/** Labels of the headings, each once, whose card says them. */
+async function withCards(tag: Tag, view: string, layout: string): Promise<string[]> {
+  const element = await explored(tag, 'county', 1100, { layout, ...(view === '' ? {} : { view }) });
+  const found = new Set<string>();
+  for (const heading of element.querySelectorAll<HTMLElement>('table[slot=table] th')) {
+    heading.click();
+    await element.updateComplete;
+    const folded = (text = ''): string => text.replace(/\s/g, '');
+    if (folded(element.shadowRoot?.querySelector('.card .place')?.textContent ?? '').includes(folded(heading.textContent))) found.add(folded(heading.textContent));
+  }
+  return [...found].sort();
+}
+
 describe('a list where a table does not fit', () => {
   afterEach(() => {
     history.replaceState(null, '', location.pathname + location.search);
@@ -88,6 +101,7 @@ describe('a list where a table does not fit', () => {
     await choose(element, 'whole');
     expect(element.querySelectorAll('table.disclosure-requests[slot=table]').length).to.equal(1);
     expect(shownPaths(element).length).to.equal(175);
+    expect(element.querySelectorAll('table').length, 'each figure once').to.equal(1);
     await choose(element, 'column:total');
     expect(shownPaths(element).length).to.equal(25);
     expect(element.hasAttribute('view')).to.equal(false);
@@ -146,6 +160,16 @@ describe('a list where a table does not fit', () => {
     expect(element.layout).to.equal('list');
     expect(chooser(element) === null).to.equal(false);
   });
+
+  for (const [tag, view] of [['disclosure-table', ''], ['request-matrix', 'column:individual'], ['request-matrix', 'row:outcomes.refused'], ['review-litigation-grid', '']] as const) {
+    it(`has the card of each heading that has one in the table: ${tag} ${view}`, async () => {
+      const [list, table] = [await withCards(tag, view, 'list'), await withCards(tag, view, 'table')];
+      expect(list.length).to.be.above(3);
+      expect(list.filter((label) => !table.includes(label))).to.deep.equal([]);
+      // What stands in the list and has a card in the table has one there, too.
+      expect(table.filter((label) => !list.includes(label))).to.deep.equal([]);
+    });
+  }
 
   it('is led to by a link to any figure', async () => {
     const element = await explored('request-matrix', 'county');

@@ -40,10 +40,10 @@ export function flowAcross(data: FlowData, space: FlowSpace): FlowPicture {
       const row = Math.max(size, caption.height);
       const nodeY = y + (row - size) / 2;
       const band = bandOf(count.id, count.cells, size, bandAt(nodeY, slot));
-      const lines = caption.placed(side === 'into' ? 0 : width - right, y + (row - caption.height) / 2);
+      const placed = caption.placed(side === 'into' ? 0 : width - right, y + (row - caption.height) / 2);
       y += row;
       slot += size;
-      return { id: count.id, side, cells: count.cells, box: nodeBox(side === 'into' ? sourceX : resultX, nodeY, thickness, size), band, caption: lines };
+      return { id: count.id, side, cells: count.cells, box: nodeBox(side === 'into' ? sourceX : resultX, nodeY, thickness, size), band, ...placed };
     });
     return { ends: placed, bottom: y };
   };
@@ -57,7 +57,7 @@ export function flowAcross(data: FlowData, space: FlowSpace): FlowPicture {
     fontSize: em,
     scale,
     ends: [...sources.ends, ...results.ends],
-    all: { cells: data.all.cells, box: { x: middleX, y: top, width: thickness, height }, caption: all.placed(allX, 0) },
+    all: { cells: data.all.cells, box: { x: middleX, y: top, width: thickness, height }, ...all.placed(allX, 0) },
     none,
   };
 }

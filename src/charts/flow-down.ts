@@ -45,7 +45,7 @@ export function flowDown(data: FlowData, space: FlowSpace): FlowPicture {
     box: nodeBox(nodeX, nodeY, thickness, size),
     // The inner side of the turn is the lower one on the way in, and the upper one on the way out.
     band: bandOf(count.id, count.cells, size, turning([slot, allY], [nodeX, side === 'into' ? nodeY + size : nodeY], radius)),
-    caption: caption.placed(captionX, captionY),
+    ...caption.placed(captionX, captionY),
   });
 
   const [first, ...others] = into;
@@ -65,7 +65,7 @@ export function flowDown(data: FlowData, space: FlowSpace): FlowPicture {
     const size = first.value * scale;
     const box = { x: 0, y: top, width: Math.max(size, THIN), height: thickness };
     const band = bandOf(first.id, first.cells, size, upright([0, top + thickness], allY));
-    ends.push({ id: first.id, side: 'into', cells: first.cells, box, band, caption: above.placed(0, 0) });
+    ends.push({ id: first.id, side: 'into', cells: first.cells, box, band, ...above.placed(0, 0) });
     left = size;
   }
   for (const row of sources.rows) ends.push(endOf('into', row, (left += row.size), allY));
@@ -80,7 +80,7 @@ export function flowDown(data: FlowData, space: FlowSpace): FlowPicture {
     fontSize: em,
     scale,
     ends,
-    all: { cells: data.all.cells, box: { x: 0, y: allY, width: stem, height: thickness }, caption: all.placed(captionX, captionTop) },
+    all: { cells: data.all.cells, box: { x: 0, y: allY, width: stem, height: thickness }, ...all.placed(captionX, captionTop) },
     none,
   };
 }

@@ -25,6 +25,8 @@ export interface FlowNode {
   readonly box: Box;
   /** Name and count, the count with `*` where computed. */
   readonly caption: readonly Line[];
+  /** All of the caption, and what a pointer may hit around it. */
+  readonly row: Box;
 }
 
 export interface FlowEnd extends FlowNode {
@@ -55,7 +57,7 @@ export function drawnOf({ into, outOf }: FlowData): Drawn {
 export interface Caption {
   readonly width: number;
   readonly height: number;
-  readonly placed: (x: number, top: number) => readonly Line[];
+  readonly placed: (x: number, top: number) => Pick<FlowNode, 'caption' | 'row'>;
 }
 
 /** Wraps a name to a width; its figure stands behind the last line, or below it where there is no room. */
@@ -63,10 +65,13 @@ export function captionOf(name: string, figure: string, limit: number, layout: L
   const texts = layout.wrap(name, limit);
   const last = captioned(texts.pop() ?? '', figure);
   texts.push(...(layout.measure(last) <= limit ? [last] : [last.slice(0, -figure.length - 1), figure]));
+  const printed = texts.length * LEADING * layout.em;
+  const width = Math.max(layout.target, ...texts.map(layout.measure));
+  const height = Math.max(layout.target, printed);
   return {
-    width: Math.max(...texts.map(layout.measure)),
-    height: texts.length * LEADING * layout.em,
-    placed: (x, top) => linesFrom(texts, x, top, layout),
+    width,
+    height,
+    placed: (x, top) => ({ caption: linesFrom(texts, x, top + (height - printed) / 2, layout), row: { x, y: top, width, height } }),
   };
 }
 

@@ -195,7 +195,7 @@ describe('describePart', () => {
 
   it('a unit that only some rows of a column have is said below, and stands over no other row', () => {
     const printed = (units: Record<string, string>): { heads: string[]; notes: readonly string[] } => {
-      const { tables, notes } = part({ version: 1, disclosure: { ...COUNTY_2022.disclosure, edition: '2021', units } }, 'disclosure');
+      const { tables, notes } = part({ version: 1, disclosure: { ...(COUNTY_2022.disclosure as NonNullable<Report['disclosure']>), units } }, 'disclosure');
       return { heads: tables.flatMap(headers).map(({ text }) => text).filter((text) => /单位：[件项]/.test(text)), notes };
     };
     assert.deepEqual(printed({ 'penalties.decisions': '件' }), { heads: [], notes: ['行政处罚 · 本年处理决定数量（单位：件）'] });

@@ -53,8 +53,8 @@ function drawFlow({ ends, all }: FlowPicture): unknown {
   return [ends.map((end) => drawMark(end.cells, [drawBand(end.band), drawNode(end)])), drawMark(all.cells, drawNode(all))];
 }
 
-function drawNode({ box, caption }: FlowNode): unknown {
-  return [drawBox(box, 'flow-node'), drawLines(caption, 'figure')];
+function drawNode({ box, caption, row }: FlowNode): unknown {
+  return [drawBox(row, 'row'), drawBox(box, 'flow-node'), drawLines(caption, 'figure')];
 }
 
 function drawBand({ path, sides, thin }: Band): SVGTemplateResult {

@@ -81,6 +81,27 @@ describe('other scripts of the page', () => {
     expect(values(granted()).every((value) => value === 8)).to.be.true;
   });
 
+  it('that move a figure into another cell after it was read have it read anew', async () => {
+    const page = openPage(sitePage(`<div class="TRS_Editor">${TABLES.join('').replace(/>\s+</g, '><')}</div>`));
+    const tables = page.document.querySelectorAll('table');
+    const last = tables[tables.length - 1] as HTMLTableElement;
+    const [from, to] = Array.from(last.rows[last.rows.length - 1]?.cells ?? []) as unknown as [HTMLElement, HTMLElement];
+    from.textContent = '';
+    to.textContent = '7';
+    const text = last.textContent;
+    // The parts are put in place one by one: this is between the first and the last.
+    new page.window.MutationObserver((_, observer) => {
+      if (!page.document.querySelector('disclosure-table')) return;
+      observer.disconnect();
+      [from.textContent, to.textContent] = ['7', ''];
+    }).observe(page.document.body, { childList: true, subtree: true });
+    await untilUpgraded(page, 3);
+    expect(last.textContent).to.equal(text);
+    const shown = (): (string | null)[] => Array.from(page.document.querySelectorAll('review-litigation-grid .disclosure-figure'), ({ textContent }) => textContent);
+    await waitUntil(() => shown().length > 0, 'figures', WAIT);
+    expect(shown().slice(0, 2)).to.deep.equal(['7', '']);
+  });
+
   it('that change the page 10,000 times elsewhere cost a few questions each, and no look at the page', async () => {
     const page = openPage(sitePage(`<div class="TRS_Editor">${FOUR}</div><p id="clock"></p>`));
     await untilUpgraded(page, 1);

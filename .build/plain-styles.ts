@@ -9,7 +9,7 @@ export function plainStyles(): Plugin {
     name: 'plain-styles',
     enforce: 'pre',
     load: (id) =>
-      /\/@lit\/reactive-element\/css-tag\.js$/.test(id.split('?')[0] ?? '')
+      (id.split('?')[0] ?? '').endsWith('/@lit/reactive-element/css-tag.js')
         ? `export const supportsAdoptingStyleSheets = 'adoptedStyleSheets' in Document.prototype && 'replace' in CSSStyleSheet.prototype;
            export class CSSResult {
              constructor(cssText) { this.cssText = cssText; }
@@ -25,7 +25,6 @@ export function plainStyles(): Plugin {
              if (supportsAdoptingStyleSheets) root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
              else for (const { cssText } of styles) {
                const style = document.createElement('style');
-               if (globalThis.litNonce) style.setAttribute('nonce', litNonce);
                style.textContent = cssText;
                root.appendChild(style);
              }

@@ -1,4 +1,6 @@
+import { wholeOf } from '../model/table.js';
 import type { Form, Requests } from '../model/index.js';
+import type { ChartWords } from '../model/words.js';
 import type { BarGroup } from './bars.js';
 import { countOf, drawable } from './count.js';
 import type { Count } from './count.js';
@@ -14,6 +16,13 @@ export type OutcomesData = BarGroup;
 export function outcomesData(table: Requests, form: Form, column = 'total'): OutcomesData | undefined {
   const bars = drawable(outcomeCounts(table, form, column));
   return bars && { id: 'outcomes', bars };
+}
+
+/** 新收 + 上年结转 = 办理结果总计 + 结转下年度 in a column; `undefined` where one of them is not known. */
+export function balanceOf(table: Requests, form: Form, column = 'total'): Parameters<ChartWords['balance']>[0] | undefined {
+  const values = ['received', 'carriedIn', 'outcomes.total', 'carriedOut'].map((row) => wholeOf(table, form, row, column).value);
+  const [received = '', carriedIn = '', concluded = '', carriedOut = ''] = values.map(String);
+  return values.includes(undefined) ? undefined : { received, carriedIn, concluded, carriedOut };
 }
 
 /** The counts of the six outcomes in a column, `undefined` those that are not known; none where the form has no such column. */

@@ -11,7 +11,8 @@ import { isOwn, tablesIn } from './own.js';
 import { Patience } from './patience.js';
 import { SHADOW_STYLES } from './shadow-styles.js';
 import { SourcedElement } from './sourced-element.js';
-import type { Shown, Source } from './sourced-element.js';
+import type { Source } from './source.js';
+import type { Shown } from './sourced-element.js';
 
 /** A dark report stands on ground of its own, and its words need some room on it. The parts inside have it from here. */
 const ROOM = css`

@@ -40,7 +40,7 @@ table.disclosure-own.disclosure-narrow:not(#_):not(#_) {
   --disclosure-label-1: 2.5em;
   --disclosure-label-2: 3.1em;
   --disclosure-label-3: max(6.2em, calc(var(--disclosure-word-3, 0) * 0.62em + 0.6em));
-  font-size: max(0.875em, min(1em, (1em - 17px) * 18)) !important;
+  font-size: var(--disclosure-small) !important;
 }
 table.disclosure-requests:not(#_):not(#_) {
   min-width: calc(var(--disclosure-label-1) + var(--disclosure-label-2) + var(--disclosure-label-3) + var(--disclosure-columns, 7) * max(4.4em, var(--disclosure-cell))) !important;
@@ -124,7 +124,7 @@ table.disclosure-own:not(#_):not(#_) > thead > tr > th {
 table.disclosure-own:not(#_):not(#_) > thead > tr > td {
   background: var(--disclosure-header, #eef1f5);
   color: var(--disclosure-muted, inherit);
-  font-size: max(0.875em, min(1em, (1em - 17px) * 18));
+  font-size: var(--disclosure-small);
 }
 table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-figure {
   /* A row of blanks is as high as any other. */
@@ -163,7 +163,7 @@ p.disclosure-note:not(#_):not(#_) {
   margin: 0.5em 0 0 !important;
   color: inherit;
   font: inherit;
-  font-size: max(0.875em, min(1em, (1em - 17px) * 18));
+  font-size: var(--disclosure-small);
   line-height: 1.6;
   text-indent: 0;
 }
@@ -195,22 +195,21 @@ p.disclosure-note:not(#_):not(#_) {
 `;
 
 /**
- * Puts the sheet into the tree an element stands in (the page, or another element's shadow root), once.
+ * Puts the sheet into the tree a connected element stands in (the page, or another element's shadow root), once.
  * Assigned, not pushed: pushing throws in Chromium before 99.
  */
 export function adoptLightStyles(element: Element): void {
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  const root = element.getRootNode() as Document | ShadowRoot;
   const sheet = LIGHT.styleSheet;
   // A sheet belongs to the document it was made in; in another one only a style element will do.
   if (sheet && 'adoptedStyleSheets' in root && element.ownerDocument === document) {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return;
   }
-  const home = root instanceof Document ? root.head : root;
+  const home = 'head' in root ? root.head : root;
   if (home.querySelector('style[data-disclosure]')) return;
   const style = element.ownerDocument.createElement('style');
   style.setAttribute('data-disclosure', '');
   style.textContent = LIGHT.cssText;
-  home.appendChild(style);
+  home.append(style);
 }

@@ -1,8 +1,7 @@
-import { outcomesData } from '../charts/index.js';
+import { balanceOf, outcomesData } from '../charts/index.js';
 import { isSound } from '../model/finding.js';
 import type { FormId } from '../model/edition.js';
 import type { Requests } from '../model/report.js';
-import { wholeOf } from '../model/table.js';
 import { planOutcomes } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
 import { StatutoryElement } from './statutory-element.js';
@@ -42,13 +41,7 @@ export class RequestMatrix extends StatutoryElement {
     const table = part.table as Requests;
     const data = isSound(part.findings, 'requests') ? outcomesData(table, part.form) : undefined;
     if (!data) return [];
-    const total = (row: string): string => String(wholeOf(table, part.form, row, 'total').value);
-    const lead = options.words.balance({
-      received: total('received'),
-      carriedIn: total('carriedIn'),
-      concluded: total('outcomes.total'),
-      carriedOut: total('carriedOut'),
-    });
-    return [{ title: options.words.outcomes, lead, ...planOutcomes(data, options) }];
+    const balance = balanceOf(table, part.form);
+    return [{ title: options.words.outcomes, ...(balance && { lead: options.words.balance(balance) }), ...planOutcomes(data, options) }];
   }
 }

@@ -18,7 +18,7 @@ export class ScrollRegion implements ReactiveController {
   readonly #name: () => string;
   #observer: ResizeObserver | undefined;
   #frame = 0;
-  #size = '';
+  #em = 0;
 
   /** @param name what the region is called while it scrolls */
   constructor(host: LitElement, name: () => string) {
@@ -45,7 +45,12 @@ export class ScrollRegion implements ReactiveController {
   /** The width in the page's own ems. It is asked for at once the first time, so that the first picture has the layout that fits, and the space of charts. */
   get room(): number {
     if (this.width === 0) this.width = this.#host.clientWidth;
-    return this.width / (parseFloat(getComputedStyle(this.#host).fontSize) || 16);
+    return this.width / this.em;
+  }
+
+  /** The page's font size in px. */
+  get em(): number {
+    return parseFloat(getComputedStyle(this.#host).fontSize) || 16;
   }
 
   hostUpdated(): void {
@@ -56,11 +61,11 @@ export class ScrollRegion implements ReactiveController {
   readonly #measure = (): void => {
     this.#frame = 0;
     const width = this.#host.clientWidth;
-    const size = this.#host.isConnected ? getComputedStyle(this.#host).fontSize : '';
+    const { em } = this;
     // A page's button for bigger text changes the size alone.
-    if (width !== this.width || size !== this.#size) {
+    if (width !== this.width || em !== this.#em) {
       this.width = width;
-      this.#size = size;
+      this.#em = em;
       this.#host.requestUpdate();
     }
     this.#fit();

@@ -19,6 +19,9 @@ export const SHADOW_STYLES = css`
   margin: 1em 0;
   text-indent: 0;
   color: var(--disclosure-text, inherit);
+  /* For a page's text of 18 px or more, as in elder mode, targets are larger, and nothing is smaller than 18 px. */
+  --disclosure-small: max(0.875em, min(1em, (1em - 17px) * 18));
+  --disclosure-target: max(44px, min(60px, (1em - 17px) * 60));
 }
 :host([hidden]) { display: none; }
 :host([palette='red']) { --disclosure-header: #fbf0ee; --disclosure-line: #a98682; --disclosure-focus: #a3241d; }
@@ -38,13 +41,12 @@ export const SHADOW_STYLES = css`
 .summary p { margin: 0 0 0.25em; line-height: 1.75; }
 .amount { font-variant-numeric: tabular-nums; white-space: nowrap; }
 /* What is loaded later finds its place kept. */
-.tools { min-height: calc(max(44px, min(60px, (1em - 17px) * 60)) + 0.5em); }
+.tools { min-height: calc(var(--disclosure-target) + 0.5em); }
 .chart { margin: 0 0 1em; }
 .chart svg { display: block; }
 figcaption { margin: 0 0 0.5em; font-weight: 600; line-height: 1.5; }
 .lead, .remark { margin: 0.25em 0 0; font-weight: 400; font-variant-numeric: tabular-nums; }
-/* Nothing is smaller than 18 px where the page's text is of that size, as in elder mode. */
-.computed, .remark, .tile-label, .tile-unit { color: var(--disclosure-muted, currentColor); font-size: max(0.875em, min(1em, (1em - 17px) * 18)); }
+.computed, .remark, .tile-label, .tile-unit { color: var(--disclosure-muted, currentColor); font-size: var(--disclosure-small); }
 [part='message'] {
   margin: 0 0 0.75em;
   padding: 0.75em 1em;
@@ -55,7 +57,7 @@ figcaption { margin: 0 0 0.5em; font-weight: 600; line-height: 1.5; }
 }
 [part='message'] p { margin: 0 0 0.5em; }
 button {
-  min-height: max(44px, min(60px, (1em - 17px) * 60));
+  min-height: var(--disclosure-target);
   padding: 0.4em 1.2em;
   border: 1px solid currentColor;
   border-radius: 2px;

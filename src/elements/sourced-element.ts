@@ -7,9 +7,11 @@ import { listingNow } from './import-listing.js';
 import { importPreview, previewNow } from './import-preview.js';
 import type { Preview } from './import-preview.js';
 import { wordsFor } from './language.js';
-import { checkReport, fetchReport, LoadError, parseReport } from './load-report.js';
+import { LoadError } from './load-report.js';
 import type { CheckedReport } from './load-report.js';
 import { whenParsed } from './parsed.js';
+import { readSource, TIMEOUT } from './source.js';
+import type { Source } from './source.js';
 
 /** What an element is showing. */
 export type Shown =
@@ -19,17 +21,6 @@ export type Shown =
   | { readonly state: 'loading' }
   | ({ readonly state: 'ready' } & CheckedReport)
   | { readonly state: 'failed'; readonly code: LoadErrorCode; readonly detail: string };
-
-/** Where an element's report comes from. `key` tells one source from another of the same kind. */
-export type Source =
-  | { readonly kind: 'property'; readonly key: Report }
-  | { readonly kind: 'json'; readonly key: string }
-  | { readonly kind: 'src'; readonly key: string }
-  | { readonly kind: 'table'; readonly key: unknown; readonly read: (signal: AbortSignal) => Promise<CheckedReport> }
-  | { readonly kind: 'enclosing'; readonly key: CheckedReport };
-
-/** Milliseconds until an address that does not answer is given up. */
-const TIMEOUT = 20_000;
 
 /**
  * What all elements share: finding a report, loading it, and the states in between. Sources, first present wins: the
@@ -206,36 +197,25 @@ export abstract class SourcedElement extends LitElement {
       this.shown = { state: 'empty' };
       return;
     }
+    const loading = new AbortController();
     try {
-      switch (source.kind) {
-        case 'property':
-          this.#succeed(checkReport(source.key, ''));
-          break;
-        case 'enclosing':
-          this.#succeed(source.key);
-          break;
-        case 'json':
-          this.#succeed(parseReport(source.key, '<script type="application/json">'));
-          break;
-        case 'table':
-          this.shown = { state: 'waiting' };
-          void this.#readLater(source.read);
-          break;
-        case 'src':
-          this.shown = { state: 'loading' };
-          void this.#readLater((signal) => fetchReport(resolve(source.key, this.baseURI), Number.isFinite(this.timeout) ? this.timeout : TIMEOUT, signal));
+      const read = readSource(source, this, loading.signal);
+      if ('report' in read) {
+        this.#succeed(read);
+        return;
       }
+      this.shown = { state: source.kind === 'src' ? 'loading' : 'waiting' };
+      this.#loading = loading;
+      void this.#readLater(read, loading);
     } catch (error) {
       this.#fail(error);
     }
   }
 
   /** Shows what comes of reading, unless the element has been removed or has another source by then. */
-  async #readLater(read: (signal: AbortSignal) => Promise<CheckedReport>): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
+  async #readLater(read: Promise<CheckedReport>, loading: AbortController): Promise<void> {
     try {
-      const checked = await read(loading.signal);
+      const checked = await read;
       if (!loading.signal.aborted) this.#succeed(checked);
     } catch (error) {
       if (!loading.signal.aborted) this.#fail(error);
@@ -277,7 +257,7 @@ export abstract class SourcedElement extends LitElement {
     const preview = previewNow(() => {
       this.requestUpdate();
     });
-    return preview?.errorText(code, detail, words.language) ?? words.page.failed;
+    return preview?.errorText(code, detail, words.language) ?? `${words.page.failed} ${detail}`;
   }
 
   #observeChildren(): void {
@@ -303,13 +283,4 @@ export abstract class SourcedElement extends LitElement {
 
 function isJson(child: Element): boolean {
   return child.localName === 'script' && (child.getAttribute('type') ?? '').toLowerCase() === 'application/json';
-}
-
-/** @throws {LoadError} where the address is none */
-function resolve(src: string, base: string): URL {
-  try {
-    return new URL(src, base);
-  } catch {
-    throw new LoadError('network', src);
-  }
 }

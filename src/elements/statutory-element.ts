@@ -26,7 +26,7 @@ import { SHADOW_STYLES } from './shadow-styles.js';
 import { LoadError } from './load-report.js';
 import type { CheckedReport } from './load-report.js';
 import { SourcedElement } from './sourced-element.js';
-import type { Source } from './sourced-element.js';
+import type { Source } from './source.js';
 import { Stage } from './stage.js';
 import { summary } from './summary.js';
 import type { Originals } from './take-up/originals.js';
@@ -260,7 +260,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     const width = this.#stage.printing ? Math.min(this.#region.width, PAPER) : this.#region.width;
     if (this.chart === 'off' || width === 0) return nothing;
     if (part.statements[0]?.kind === 'allNone') return nothing;
-    const fontSize = parseFloat(getComputedStyle(this).fontSize) || 16;
+    const fontSize = this.#region.em;
     const labelOf = (name: Named): string => words.labels?.[labelKey(this.form, name.axis, name.key)] ?? name.label;
     try {
       // In elder mode, as controls are; smaller ones are for a pointer finer than a finger.

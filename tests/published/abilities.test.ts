@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { abilitiesOf } from '../../.build/abilities.js';
+import { abilitiesOf } from './abilities.js';
 import { SCRIPTS, textOf } from './folder.js';
 
 /** What the scripts with pdf.js say, by name: none of it is reached by a report, which is read from bytes that are at hand. */

@@ -1,10 +1,10 @@
-import { applicantsData, casesData, caseSharesData, documentsData, flowData, outcomesData, outcomeSharesData, reasonsData, tilesData } from '../../charts/index.js';
+import { applicantsData, balanceOf, casesData, caseSharesData, documentsData, flowData, outcomesData, outcomeSharesData, reasonsData, tilesData } from '../../charts/index.js';
 import type { BarGroup, CaseSharesData } from '../../charts/index.js';
 import { leavesOf } from '../../model/edition.js';
 import type { ExploreWords } from '../../model/explore-words.js';
 import { isSound } from '../../model/finding.js';
 import type { Disclosure, Requests, ReviewLitigation } from '../../model/index.js';
-import { nameOf, wholeOf } from '../../model/table.js';
+import { nameOf } from '../../model/table.js';
 import { sharesFor } from '../../sentences/index.js';
 import { planBars, planDocuments } from '../charts/bars.js';
 import { planCaseShares } from '../charts/case-shares.js';
@@ -61,9 +61,10 @@ function requestCharts(explored: Explored, view: string, { chart, measure }: Cho
   if (name === undefined) return [];
   switch (kind) {
     case 'outcomes': {
+      const balance = balanceOf(table, form, column);
       const shares = measure === 'share' && column === 'total' ? outcomeSharesData(sharesFor(table, form, findings)) : undefined;
       if (shares) return bars(shares, words.measure.base.requests).map((planned) => ({ ...planned, remark: sharesSaid(explored, words) }));
-      return bars(outcomesData(table, form, column), titled(options.words.outcomes), balanceOf(table, explored, column, options));
+      return bars(outcomesData(table, form, column), titled(options.words.outcomes), balance && options.words.balance(balance));
     }
     case 'reasons':
       return bars(reasonsData(table, form, of, column), titled(name));
@@ -84,13 +85,6 @@ function requestCharts(explored: Explored, view: string, { chart, measure }: Cho
 function sharesSaid(explored: Explored, { measure }: ExploreWords): string {
   const shares = sharesFor(explored.table as Requests, explored.form, explored.findings);
   return shares.map((share) => measure.said(shortLabelOf(share.name, explored), share)).join('').trim();
-}
-
-/** The line above the outcomes, where all of it is known. */
-function balanceOf(table: Requests, { form }: Explored, column: string, { words }: ChartOptions): string | undefined {
-  const [received, carriedIn, concluded, carriedOut] = ['received', 'carriedIn', 'outcomes.total', 'carriedOut'].map((row) => wholeOf(table, form, row, column).value);
-  if (received === undefined || carriedIn === undefined || concluded === undefined || carriedOut === undefined) return undefined;
-  return words.balance({ received: String(received), carriedIn: String(carriedIn), concluded: String(concluded), carriedOut: String(carriedOut) });
 }
 
 function caseCharts(explored: Explored, view: string, { measure }: Chosen, options: ChartOptions, words: ExploreWords): readonly PlannedChart[] | undefined {

@@ -8,8 +8,6 @@ table.disclosure-list:not(#_):not(#_) {
   position: relative !important;
   max-width: 40em !important;
 }
-/* Nothing is smaller than 18 px where the page's text is of that size. */
-table.disclosure-own.disclosure-list.disclosure-narrow:not(#_):not(#_) { font-size: max(0.875em, min(1em, (1em - 17px) * 18)) !important; }
 table.disclosure-list + table.disclosure-list:not(#_):not(#_) { margin-top: 1em !important; }
 /* A figure has room to be spaced out by readers’ own styles. Labels of groups stand in columns as wide as an indent and lie over the cell beside them, which is as high as they are. */
 table.disclosure-list:not(#_):not(#_) > colgroup > col:nth-child(n) { width: 0.7em !important; }
@@ -35,7 +33,7 @@ table.disclosure-list:not(#_):not(#_) > tbody > tr > th > span {
 
 /** What is loaded later finds its place kept. */
 const CHOOSER = css`
-.chooser { min-height: calc(max(44px, min(60px, (1em - 17px) * 60)) + 4.2em); }
+.chooser { min-height: calc(var(--disclosure-target) + 4.2em); }
 @media print {
   .chooser { display: none; }
 }

@@ -1,11 +1,11 @@
-import { barsPicture, casesData, documentsData, outcomesData, stacksPicture } from '../../charts/index.js';
+import { balanceOf, barsPicture, casesData, documentsData, outcomesData, stacksPicture } from '../../charts/index.js';
 import type { ChartSpace, Picture } from '../../charts/index.js';
 import { labelKey } from '../../model/edition.js';
 import type { Form, FormId, Named } from '../../model/edition.js';
 import { isSound } from '../../model/finding.js';
 import type { Finding } from '../../model/finding.js';
 import type { Disclosure, Report, Requests, ReviewLitigation } from '../../model/report.js';
-import { formOf, wholeOf } from '../../model/table.js';
+import { formOf } from '../../model/table.js';
 import type { ExportContext } from '../context.js';
 import type { Scene, Shape } from '../svg/scene.js';
 import { barShapes, stackShapes } from './shapes.js';
@@ -56,14 +56,8 @@ function outcomes(table: Requests, form: Form, space: ChartSpace, { words }: Exp
   const data = outcomesData(table, form);
   if (!data) return undefined;
   const picture = barsPicture([data], space);
-  const total = (row: string): string => String(wholeOf(table, form, row, 'total').value);
-  const balance = words.chart.balance({
-    received: total('received'),
-    carriedIn: total('carriedIn'),
-    concluded: total('outcomes.total'),
-    carriedOut: total('carriedOut'),
-  });
-  return { title: words.chart.outcomes, notes: [balance], picture: drawn(picture, barShapes(picture)) };
+  const balance = balanceOf(table, form);
+  return { title: words.chart.outcomes, notes: balance ? [words.chart.balance(balance)] : [], picture: drawn(picture, barShapes(picture)) };
 }
 
 function cases(table: ReviewLitigation, form: Form, space: ChartSpace, { words }: ExportContext): UsualChart | undefined {

@@ -1,8 +1,8 @@
 import { parse } from 'acorn';
 import type { Node } from 'acorn';
 import { ADDRESSES, ATTRIBUTES, ELEMENTS, GLOBALS, MEMBERS, OF_LOCATION, WINDOWS } from './ability-names.js';
-import { isNode, isUse, nameOf, walk } from './script-tree.js';
-import type { AnyNode } from './script-tree.js';
+import { isNode, isUse, nameOf, walk } from '../../.build/script-tree.js';
+import type { AnyNode } from '../../.build/script-tree.js';
 
 /** By which a rule of style loads something; a paint server of the same picture is none. */
 const LOADING_STYLE = /\burl\((?!#)|@import|image-set\(/i;

@@ -1,4 +1,4 @@
-import { cellsOf, joinPath, labelKey, leavesOf, pathOf } from '../model/edition.js';
+import { joinPath, labelKey, leavesOf } from '../model/edition.js';
 import type { Form, FormBlock, Item } from '../model/edition.js';
 import type { Figure } from '../model/figure.js';
 import { inLine } from '../model/in-line.js';
@@ -11,7 +11,9 @@ import { blocksOf, columnPrefix, extrasIn } from './blocks.js';
 import type { DescribedCell, FigureCell, PartDescription, TableDescription } from './description.js';
 import { depthOf, isLabelled, keptLines, labelIn, leafLines, linesOf } from './lines.js';
 import type { LeafLine, Line, TableView } from './lines.js';
+import { figuresOf } from './figures.js';
 import { unbrokenOf } from './unbroken.js';
+import { printedUnit, unitNotes, withUnit } from './units.js';
 
 /** What a caption says of the report around a table. */
 export interface About {
@@ -65,28 +67,6 @@ export function describePart(
     tables: 'edition' in table ? tables.map((described) => ({ ...described, edition: edition.id })) : tables,
     notes: [...(table.notes ?? []), ...unitNotes(table, form, words), ...(missing ? [words.table.missingNote] : [])],
   };
-}
-
-/** A view of a part, and behind it the tables of the whole, which are kept: where the view leaves anything out. */
-export function withWhole(view: PartDescription | undefined, whole: PartDescription): PartDescription | undefined {
-  if (!view) return undefined;
-  const { shown, total } = figuresShown(view, whole);
-  return shown === total ? view : { ...view, tables: [...view.tables, ...whole.tables.map((table) => ({ ...table, kept: 'whole' as const }))] };
-}
-
-/** Every figure cell of a description, row by row. */
-export function figuresOf(table: TableDescription): FigureCell[] {
-  return table.bodies.flatMap((rows) => rows.flatMap((row) => row.filter(isFigure)));
-}
-
-/** How many figures are shown of how many there are, cells of any content counted. */
-export function figuresShown(part: PartDescription, whole: PartDescription): { readonly shown: number; readonly total: number } {
-  const count = ({ tables }: PartDescription): number => tables.reduce((sum, table) => sum + (table.kept ? 0 : figuresOf(table).length), 0);
-  return { shown: count(part), total: count(whole) };
-}
-
-function isFigure(cell: DescribedCell): cell is FigureCell {
-  return cell.kind === 'figure';
 }
 
 function describeBlock(
@@ -240,30 +220,6 @@ function figureCell(row: LeafLine, column: LeafLine, figure: Figure | undefined,
     total: ends.includes('total'),
     ...(row.path === undefined || column.path === undefined ? {} : { path: joinPath(row.path, column.path) }),
   };
-}
-
-/** A label with the unit printed in it: in place of the form's own, where that is another. */
-function withUnit(label: string, own: string | undefined, printed: string, words: Words): string {
-  if (printed === '' || printed === own) return label;
-  const unit = words.table.unit(printed);
-  const replaced = own === undefined ? label : label.replace(words.table.unit(own), unit);
-  return replaced === label ? label + unit : replaced;
-}
-
-/** A unit printed beyond the form's own, kept by column or by `row.column`: where all rows of a column have the same, it heads the column. */
-function printedUnit({ units = {} }: StatutoryTable, trail: readonly Item[], rows: readonly string[]): string {
-  const column = pathOf(trail);
-  const found = rows.map((row) => units[joinPath(row, column)] ?? units[column] ?? '');
-  return found.every((unit) => unit === found[0]) ? found[0] ?? '' : '';
-}
-
-/** Units that only some rows of a column have. */
-function unitNotes(table: StatutoryTable, form: Form, words: Words): string[] {
-  return cellsOf(form).flatMap(({ path, block, row, column }) => {
-    const unit = table.units?.[path];
-    if (unit === undefined || printedUnit(table, column.trail, leavesOf(block.rows).map((leaf) => leaf.path)) !== '') return [];
-    return `${labelIn(words, form.id, 'row', row.trail)} · ${labelIn(words, form.id, 'column', column.trail)}${words.table.unit(unit)}`;
-  });
 }
 
 function withoutPrefix(path: string, prefix: string): string {

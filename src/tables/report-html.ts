@@ -48,19 +48,20 @@ export interface RenderOptions {
  */
 export function renderReportHtml(report: Report, editions: Editions, words: Words, options: RenderOptions = {}): string {
   const level = options.headingLevel ?? (options.page ? 1 : 2);
-  const body = outlineOf(report, editions, words)
-    .map((entry) => entryHtml(entry, report, editions, words, level, options))
-    .join('\n');
+  const title = report.title ?? words.page.untitled(report.agency && inLine(report.agency.name), report.year);
+  const outline = outlineOf(report, editions, words);
+  // A page needs a heading of its own, whatever its report prints; a section stands under that of the page it is put into.
+  const entries = options.page && report.title === undefined ? [{ type: 'title', text: title } as const, ...outline] : outline;
+  const body = entries.map((entry) => entryHtml(entry, report, editions, words, level, options)).join('\n');
   const section = options.plain ? `${body}\n` : `<disclosure-report>\n${body}\n</disclosure-report>\n`;
   if (!options.page) return section;
-  const title = escapeHtml(report.title ?? words.page.untitled(report.agency && inLine(report.agency.name), report.year));
   return [
     '<!DOCTYPE html>',
     `<html lang="${words.language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<style>${PAGE_STYLE}</style>`,
     ...(options.script === undefined ? [] : [`<script src="${escapeHtml(options.script)}" defer></script>`]),
     '</head>',

@@ -41,6 +41,7 @@ const PACKAGES = [
   { name: 'packages-import-xml', from: '^src/import/xml/', packages: '(fflate|saxes)', say: 'src/import/xml may use saxes, and fflate to decode; the readers of .docx and .xlsx use it and zip, and no package.' },
   { name: 'packages-pdf', from: '^src/importer/(page|node)/pdf-engine\\.ts$', packages: 'pdfjs-dist', say: 'these files load pdf.js for the reader of PDF files, and no other package.' },
   { name: 'packages-export-xlsx', from: '^src/export/xlsx/', packages: 'fflate', say: 'src/export/xlsx may use fflate to pack a workbook, and no other package.' },
+  { name: 'packages-cli-containers', from: '^src/cli/containers\\.ts$', packages: '(css-select|css-what)', say: 'src/cli/containers.ts may use css-select, and css-what to look at a selector, and no other package: pages select by themselves.' },
   { name: 'packages-elements', from: '^src/(elements/|define\\.ts$|enhance\\.ts$)', packages: '(lit|@lit/[a-z-]+|lit-html|lit-element|@lit-labs/[a-z-]+)', say: 'elements may use lit and no other package.' },
 ];
 

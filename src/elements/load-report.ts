@@ -76,7 +76,7 @@ export async function fetchReport(url: URL, timeout: number, signal: AbortSignal
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     if (waiting.late) throw new LoadError('timeout', name);
-    throw new LoadError(url.origin === location.origin ? 'network' : 'crossOrigin', name);
+    throw new LoadError(url.origin === origin ? 'network' : 'crossOrigin', name);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abandon);
@@ -85,5 +85,5 @@ export async function fetchReport(url: URL, timeout: number, signal: AbortSignal
 
 /** The address as a reader may see it: without origin where it is the page's own, never with a query. */
 function shortName(url: URL): string {
-  return (url.origin === location.origin ? '' : url.origin) + url.pathname;
+  return (url.origin === origin ? '' : url.origin) + url.pathname;
 }

@@ -71,10 +71,10 @@ export interface RawCell {
 }
 
 /**
- * `apart`: text that is no part of the figure beside it, raised, small or struck out; `hidden`: text that is not seen;
- * `unclear`: what is drawn there, or where the cell ends, cannot be told for certain.
+ * `apart`: text that is raised or lowered, and so no part of the figure beside it; `beside`: text that is smaller or moved,
+ * and so may be none; `struck`: text that is struck out; `hidden`: text that is not seen; `control`: a field, a symbol, or a value whose printed form is not certain; `unclear`: what is drawn there, or where the cell ends, cannot be told for certain.
  */
-export type CellContent = 'picture' | 'control' | 'table' | 'apart' | 'hidden' | 'unclear';
+export type CellContent = 'picture' | 'control' | 'table' | 'apart' | 'beside' | 'struck' | 'hidden' | 'unclear';
 
 export interface Placed {
   /** Line of a text file, from 1. */

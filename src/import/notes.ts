@@ -1,4 +1,5 @@
 import type { Form, FormId } from '../model/edition.js';
+import type { Markup } from '../model/markup.js';
 import type { ListedReport, Note, NoteCode, SourcePlace } from '../model/note.js';
 import { placeOf } from '../model/table.js';
 import type { Grid, GridCell } from './grid/grid.js';
@@ -13,6 +14,7 @@ export interface NoteDetail {
   readonly cell?: string | undefined;
   readonly source?: string | undefined;
   readonly readAs?: string | undefined;
+  readonly content?: Markup | undefined;
   readonly at?: SourcePlace | undefined;
   readonly reports?: readonly ListedReport[] | undefined;
 }

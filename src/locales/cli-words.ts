@@ -46,7 +46,11 @@ export interface CliWords {
 /** What `survey` prints of a folder of saved pages. */
 export interface FolderWords {
   readonly page: (file: string, upgrade: number, leave: number) => string;
-  readonly total: (count: { readonly pages: number; readonly empty: number; readonly upgrade: number; readonly leave: number }) => string;
+  /** A page without any of the containers, and what is said of that. */
+  readonly noContainer: (file: string, what: string) => string;
+  /** `outside`: pages without a container; `empty`: others without a table. */
+  readonly total: (count: { readonly pages: number; readonly outside: number; readonly empty: number; readonly upgrade: number; readonly leave: number }) => string;
+  readonly badSelector: (selector: string) => string;
   readonly noPage: (folder: string) => string;
   readonly noText: (file: string) => string;
 }

@@ -91,7 +91,7 @@ Options:
   --script ADDRESS     disclosure-elements.js, linked from a page; needs --page
   --charts             a picture of its chart (SVG, within the HTML) in front of each table; needs no script. Its alternative
                        text is computed from the table; none is drawn of figures that are unknown or contradict each other
-  --charts-dir DIR     the same with files in a folder (2023-requests.svg), to be uploaded to a CMS; made if it is not there
+  --charts-dir DIR     the same with files in a folder (2023-requests-1a2b3c4d.svg), to be uploaded to a CMS; made if it is not there
   --heading-level 1-6  level of the topmost heading
 ${SHARED}
 
@@ -102,18 +102,20 @@ as they are, and why. Changes no file.
 
 Usage: disclosure survey [options] FOLDER
 
-Reads the .html and .htm files of the folder and of those in it: a line for each, the sums at the end.
+Reads the .html and .htm files of the folder and of those in it: a line for each, the sums at the end. Style sheets and
+scripts are left aside.
 
 Examples:
-  disclosure survey reports
+  disclosure survey --containers ".TRS_Editor, .article-content" reports
   disclosure survey --json reports > survey.json
 
 Options:
+  --containers SELECTOR  CSS selector of the containers, as in data-enhance; the whole page without it
   --json               JSON, for programs
 ${SHARED}
 
-Exit codes: 0 every part would be upgraded; 1 some would be left, or some file could not be read; 2 there is no statutory
-table, or no page.
+Exit codes: 0 every part would be upgraded; 1 some would be left, a page has no such container, or some file could not be
+read; 2 there is no statutory table, or no page.
 `,
 };
 
@@ -166,7 +168,10 @@ export const CLI_EN: CliWords = {
   noFolder: 'Name a folder: disclosure survey FOLDER.',
   survey: {
     page: (file, upgrade, leave) => `${file}: ${upgrade + leave === 0 ? 'no statutory table' : `${upgrade} to upgrade, ${leave} left as they are`}`,
-    total: ({ pages, empty, upgrade, leave }) => `${pages} pages, ${empty} without a statutory table; ${upgrade} parts to upgrade, ${leave} left as they are.`,
+    noContainer: (file, what) => `${file}: ${what}`,
+    total: ({ pages, outside, empty, upgrade, leave }) =>
+      `${pages} pages, ${outside === 0 ? '' : `${outside} without a container, `}${empty} without a statutory table; ${upgrade} parts to upgrade, ${leave} left as they are.`,
+    badSelector: (selector) => `--containers: “${selector}” is no CSS selector, or asks for what only an open page knows (such as :hover, ::before).`,
     noPage: (folder) => `${folder}: no .html or .htm file that can be read.`,
     noText: (file) => `${file}: is no text of a page and was not read.`,
   },

@@ -86,7 +86,7 @@ ${SHARED}
                        UEditor 会把这些标签连同内容一并删去
   --script 地址        整个网页引用的 disclosure-elements.js，须与 --page 一并使用
   --charts             各表之前附图：图片（SVG）写在 HTML 内，不需脚本；替代文字为据表自动生成的文字。数字不全或互相矛盾的不作图
-  --charts-dir 目录    同上，但图片写成该目录中的文件（如 2023-requests.svg），供内容管理系统上传；目录不存在则新建
+  --charts-dir 目录    同上，但图片写成该目录中的文件（如 2023-requests-1a2b3c4d.svg），供内容管理系统上传；目录不存在则新建
   --heading-level 1-6  最上一级标题的级别
 ${SHARED}
 
@@ -96,17 +96,18 @@ ${SHARED}
 
 用法：disclosure survey [选项] 文件夹
 
-读取文件夹及其下各级文件夹中的 .html 和 .htm 文件，每个文件一行，最后为合计。
+读取文件夹及其下各级文件夹中的 .html 和 .htm 文件，每个文件一行，最后为合计。不计样式表和脚本的作用。
 
 示例：
-  disclosure survey 历年年报
+  disclosure survey --containers ".TRS_Editor, .article-content" 历年年报
   disclosure survey --json 历年年报 > 检查结果.json
 
 选项：
+  --containers 选择器  正文容器的 CSS 选择器，与模板中 data-enhance 的值相同；不写则查看整个网页
   --json               输出 JSON，供程序使用
 ${SHARED}
 
-退出码：0 各部分均可升级；1 有部分将保持原样，或有文件未能读取；2 没有统计表，或没有网页。
+退出码：0 各部分均可升级；1 有部分将保持原样，有网页没有相符的容器，或有文件未能读取；2 没有统计表，或没有网页。
 `,
 };
 
@@ -159,7 +160,10 @@ export const CLI_ZH: CliWords = {
   noFolder: '请给出文件夹：disclosure survey 文件夹。',
   survey: {
     page: (file, upgrade, leave) => `${file}：${upgrade + leave === 0 ? '没有统计表' : `可升级 ${upgrade} 个部分，保持原样 ${leave} 个部分`}`,
-    total: ({ pages, empty, upgrade, leave }) => `共 ${pages} 个网页，其中 ${empty} 个没有统计表；可升级 ${upgrade} 个部分，保持原样 ${leave} 个部分。`,
+    noContainer: (file, what) => `${file}：${what}`,
+    total: ({ pages, outside, empty, upgrade, leave }) =>
+      `共 ${pages} 个网页，其中 ${outside === 0 ? '' : `${outside} 个没有相符的容器，`}${empty} 个没有统计表；可升级 ${upgrade} 个部分，保持原样 ${leave} 个部分。`,
+    badSelector: (selector) => `--containers 的值“${selector}”不是有效的 CSS 选择器，或者用了只有打开网页才能判断的写法（如 :hover、::before）。`,
     noPage: (folder) => `${folder}：没有可读取的 .html 或 .htm 文件。`,
     noText: (file) => `${file}：不是网页文字，未读取。`,
   },

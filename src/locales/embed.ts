@@ -10,6 +10,8 @@ interface Refused {
 
 export interface EmbedWords {
   readonly refused: (of: Refused) => string;
+  /** The frame does not let the page read what is of its own site; `address` is that of the data. */
+  readonly sandboxed: (address: string) => string;
 }
 
 /** What `embed.html` says where it cannot show a report. */
@@ -21,6 +23,8 @@ export const EMBED_WORDS: Readonly<Record<Words['language'], EmbedWords>> = {
       if (why === 'otherFolder') return `未能显示报告：${parameter} 所指的数据不在本网站指定的文件夹中${choices.length > 0 ? `（${choices.join('、')}）` : ''}。`;
       return `未能显示报告：地址中 ${parameter} 参数的值不能使用${choices.length > 0 ? `，可用的值为 ${choices.join('、')}` : ''}。`;
     },
+    sandboxed: (address) =>
+      `未能显示报告：没有读到 ${address}。显示本页的框架（iframe）带有 sandbox 属性，其中没有 allow-same-origin，本页因而不能读取本网站的数据。请在外层页面该框架的 sandbox 属性中加上 allow-same-origin，或者删去 sandbox 属性。`,
   },
   en: {
     refused: ({ parameter, why, choices }) => {
@@ -29,5 +33,7 @@ export const EMBED_WORDS: Readonly<Record<Words['language'], EmbedWords>> = {
       if (why === 'otherFolder') return `The report cannot be shown: what ${parameter} names is in none of the folders this site has set${choices.length > 0 ? ` (${choices.join(', ')})` : ''}.`;
       return `The report cannot be shown: the parameter ${parameter} of the address has a value that cannot be used${choices.length > 0 ? `; it may be ${choices.join(', ')}` : ''}.`;
     },
+    sandboxed: (address) =>
+      `The report cannot be shown: ${address} was not read. The frame (iframe) that shows this page has a sandbox attribute without allow-same-origin, so this page may not read the data of its own site. In the page around, add allow-same-origin to the sandbox attribute of the frame, or remove the attribute.`,
   },
 };

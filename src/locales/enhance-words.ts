@@ -9,6 +9,9 @@ export interface SurveyWords {
   readonly left: (part: string, why: string) => string;
   readonly wouldLeave: (part: string, why: string) => string;
   readonly why: (obstacle: Obstacle) => string;
-  /** Over the list of a page. */
-  readonly survey: (upgrade: number, leave: number) => string;
+  /** Over the list of a page: how many parts, or that there is nothing to look at. */
+  readonly survey: (found: string) => string;
+  readonly count: (upgrade: number, leave: number) => string;
+  /** No element of a page is one of those that the script is told to look into. */
+  readonly noContainer: (selector: string) => string;
 }

@@ -1,7 +1,7 @@
 import type { FormId } from '../model/ids.js';
-import type { Markup, Obstacle } from '../model/obstacle.js';
+import type { Obstacle } from '../model/obstacle.js';
 import type { SurveyWords } from './enhance-words.js';
-import { noteEn, whereEn } from './notes.en.js';
+import { MARKUP_EN, noteEn, whereEn } from './notes.en.js';
 import { partEn, placeWith } from './part.js';
 
 const PARTS: Readonly<Record<FormId, string>> = {
@@ -10,23 +10,12 @@ const PARTS: Readonly<Record<FormId, string>> = {
   reviewLitigation: 'Part 四, reviews and lawsuits',
 };
 
-const MARKUP: Readonly<Record<Markup, string>> = {
-  link: 'a link',
-  picture: 'a picture',
-  control: 'an input field or button',
-  table: 'another table',
-  mark: 'a raised or lowered mark',
-  struck: 'text that is struck out',
-  unseen: 'text that the page hides',
-  other: 'something that is not for certain a figure',
-};
-
 function why(obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case 'unread':
       return noteEn(obstacle.note).replace(/: ?(?=[;.])/g, '');
     case 'markup':
-      return `${[...placeWith(partEn, obstacle.place ?? []), ...whereEn(obstacle.at)].join(' · ')}: the cell holds ${MARKUP[obstacle.content]}${obstacle.source === '' ? '' : ` (“${obstacle.source}”)`}.`;
+      return `${[...placeWith(partEn, obstacle.place ?? []), ...whereEn(obstacle.at)].join(' · ')}: the cell holds ${MARKUP_EN[obstacle.content]}${obstacle.source === '' ? '' : ` (“${obstacle.source}”)`}.`;
     case 'apart':
       return 'Its tables do not stand beside each other, or something stands between them.';
     case 'several':
@@ -47,5 +36,7 @@ export const SURVEY_EN: SurveyWords = {
   left: (part, reason) => `${part}: left as it is. ${reason}`,
   wouldLeave: (part, reason) => `${part}: would be left as it is. ${reason}`,
   why,
-  survey: (upgrade, leave) => `Only looked, nothing changed: on this page ${upgrade} parts would be upgraded, ${leave} left as they are.`,
+  survey: (found) => `Only looked, nothing changed: ${found}`,
+  count: (upgrade, leave) => `on this page ${upgrade} parts would be upgraded, ${leave} left as they are.`,
+  noContainer: (selector) => `no container matches the selector “${selector}”.`,
 };

@@ -1,7 +1,7 @@
 import type { FormId } from '../model/ids.js';
-import type { Markup, Obstacle } from '../model/obstacle.js';
+import type { Obstacle } from '../model/obstacle.js';
 import type { SurveyWords } from './enhance-words.js';
-import { noteZh, whereZh } from './notes.zh-CN.js';
+import { MARKUP_ZH, noteZh, whereZh } from './notes.zh-CN.js';
 import { partZh, placeWith } from './part.js';
 
 const PARTS: Readonly<Record<FormId, string>> = {
@@ -10,23 +10,12 @@ const PARTS: Readonly<Record<FormId, string>> = {
   reviewLitigation: '四、政府信息公开行政复议、行政诉讼情况',
 };
 
-const MARKUP: Readonly<Record<Markup, string>> = {
-  link: '有链接',
-  picture: '有图片',
-  control: '有输入框或按钮',
-  table: '套有另一表格',
-  mark: '有上下标或脚注标记',
-  struck: '有带删除线的文字',
-  unseen: '有网页隐藏的文字',
-  other: '有不能确定为数字的内容',
-};
-
 function why(obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case 'unread':
       return noteZh(obstacle.note).replace(/：(?=。)/g, '');
     case 'markup':
-      return `${[...placeWith(partZh, obstacle.place ?? []), ...whereZh(obstacle.at)].join(' · ')}单元格${MARKUP[obstacle.content]}${obstacle.source === '' ? '' : `（“${obstacle.source}”）`}。`;
+      return `${[...placeWith(partZh, obstacle.place ?? []), ...whereZh(obstacle.at)].join(' · ')}单元格${MARKUP_ZH[obstacle.content]}${obstacle.source === '' ? '' : `（“${obstacle.source}”）`}。`;
     case 'apart':
       return '各表不相邻，或表间另有内容。';
     case 'several':
@@ -47,5 +36,7 @@ export const SURVEY_ZH: SurveyWords = {
   left: (part, reason) => `${part}：保持原样。${reason}`,
   wouldLeave: (part, reason) => `${part}：将保持原样。${reason}`,
   why,
-  survey: (upgrade, leave) => `仅检查，未作改动：本页可升级 ${upgrade} 个部分，保持原样 ${leave} 个部分。`,
+  survey: (found) => `仅检查，未作改动：${found}`,
+  count: (upgrade, leave) => `本页可升级 ${upgrade} 个部分，保持原样 ${leave} 个部分。`,
+  noContainer: (selector) => `没有与选择器“${selector}”相符的容器。`,
 };

@@ -1,7 +1,32 @@
+import type { Markup } from '../model/markup.js';
 import type { ListedReport, Note, NoteCode, SourcePlace } from '../model/note.js';
 import { partEn, placeWith } from './part.js';
 
 type Phrase = (source: string, note: Note) => string;
+
+/** What a cell holds besides the text of a figure. */
+export const MARKUP_EN: Readonly<Record<Markup, string>> = {
+  link: 'a link',
+  picture: 'a picture',
+  control: 'an input field or button',
+  table: 'another table',
+  mark: 'a raised or lowered mark',
+  struck: 'text that is struck out',
+  unseen: 'text that the page hides',
+  other: 'something that is not for certain a figure',
+};
+
+/** What to do about it. */
+const REMEDY: Readonly<Record<Markup, string>> = {
+  link: 'remove the link',
+  picture: 'make it text',
+  control: 'make it text',
+  table: 'make it text',
+  mark: 'remove the mark and write what it says under the table',
+  struck: 'remove the text that is struck out, or the line through it',
+  unseen: 'remove the hidden text, or show it',
+  other: 'make it text',
+};
 
 const EN: Readonly<Record<NoteCode, Phrase>> = {
   unknownFormat: (source) => `the format of the file is not known${source === '' ? '' : ` (${source})`}; use a .docx, .doc, .xlsx, .pdf, .html or .txt file`,
@@ -36,7 +61,7 @@ const EN: Readonly<Record<NoteCode, Phrase>> = {
   columnTwice: (source) => `the column is printed more than once, so none was read: ${source}; remove the one too many`,
   columnMissing: () => 'the document does not print this column',
   cellUnknown: (source) => `the cell stands under no row and column of the form and was not read: ${source}`,
-  cellNotText: (source) => `the cell holds a picture, an input field or another table and was not read: ${source}; make it text`,
+  cellNotText: (source, { content = 'other' }) => `the cell holds ${MARKUP_EN[content]}${content === 'other' ? ' (such as a field, a date, a symbol, or text smaller than the rest)' : ''} and was not read: ${source}; ${REMEDY[content]}`,
   cellUnclear: (source) => `what the cell prints, or where it ends, cannot be told for certain, so it was not read: ${source}; check it against the original`,
   spansFigures: (source, { level }) =>
     level === 'info'

@@ -1,7 +1,32 @@
+import type { Markup } from '../model/markup.js';
 import type { ListedReport, Note, NoteCode, SourcePlace } from '../model/note.js';
 import { partZh, placeWith } from './part.js';
 
 type Phrase = (source: string, note: Note) => string;
+
+/** What a cell holds besides the text of a figure: 单元格…… */
+export const MARKUP_ZH: Readonly<Record<Markup, string>> = {
+  link: '有链接',
+  picture: '有图片',
+  control: '有输入框或按钮',
+  table: '套有另一表格',
+  mark: '有上下标或脚注标记',
+  struck: '有带删除线的文字',
+  unseen: '有网页隐藏的文字',
+  other: '有不能确定为数字的内容',
+};
+
+/** What to do about it. */
+const REMEDY: Readonly<Record<Markup, string>> = {
+  link: '请去掉链接',
+  picture: '请改为文字',
+  control: '请改为文字',
+  table: '请改为文字',
+  mark: '请删去标记，把说明写在表下',
+  struck: '请删去带删除线的文字，或者取消删除线',
+  unseen: '请删去隐藏的文字，或者取消隐藏',
+  other: '请改为文字',
+};
 
 const ZH: Readonly<Record<NoteCode, Phrase>> = {
   unknownFormat: (source) => `不能识别的文件格式${source === '' ? '' : `（${source}）`}，请提供 .docx、.doc、.xlsx、.pdf、.html 或 .txt 文件`,
@@ -30,7 +55,7 @@ const ZH: Readonly<Record<NoteCode, Phrase>> = {
   columnTwice: (source) => `这一列出现不止一次，均未读取：${source}。请删去多余的一列`,
   columnMissing: () => '文件中没有这一列',
   cellUnknown: (source) => `单元格不在任何一行一列之下，未读取：${source}`,
-  cellNotText: (source) => `单元格中是图片、输入框或另一表格，未读取：${source}。请改为文字`,
+  cellNotText: (source, { content = 'other' }) => `单元格${MARKUP_ZH[content]}${content === 'other' ? '（如输入框、日期、域、特殊符号，或者大小、位置不同的文字）' : ''}，未读取：${source}。${REMEDY[content]}`,
   cellUnclear: (source) => `单元格中的文字或边框无法准确辨认，未读取：${source}。请对照原文件核对`,
   spansFigures: (source, { level }) =>
     level === 'info' ? '单元格合并，跨多行或多列，其中没有内容' : `单元格跨多行或多列，无法判断属于哪一项，未读取：${source}。请拆分单元格`,

@@ -11,9 +11,7 @@ export const TABLE_EN: TableWords = {
 
 export const PAGE_EN: PageWords = {
   untitled: (agency, year) =>
-    [agency, 'annual report on the disclosure of government information', year === undefined ? undefined : String(year)]
-      .filter((piece) => piece !== undefined)
-      .join(', '),
+    `${agency === undefined ? 'Annual' : `${agency}, annual`} report on the disclosure of government information${year === undefined ? '' : `, ${String(year)}`}`,
   partHeading: (part, title) => `${part} ${title}`,
   loading: 'Loading the report …',
   empty: 'No report data has been provided here yet.',

@@ -10,7 +10,7 @@ export const PREVIEW_EN: PreviewWords = {
     http: (detail) => `The report could not be loaded: the server answered ${detail}. Check the address in src, and that the file is published.`,
     network: (detail) => `The report could not be loaded: no answer from ${detail}. Check the connection and try again.`,
     crossOrigin: (detail) =>
-      `The report could not be loaded: no answer from ${detail}, or that site does not let this page read it. Check the connection, or put the data file on the same site as this page.`,
+      `The report could not be loaded: no answer from ${detail}, or that site does not let this page read it. Check the connection, or put the data file on the same site as this page; where this page is in an iframe with a sandbox attribute, that has to say allow-same-origin.`,
     timeout: (detail) => `The report could not be loaded: ${detail} took too long to answer. Try again later.`,
     notJson: (detail) => `The report could not be shown: not valid JSON at ${detail} (line and column). Check commas, quotes and brackets there; if it comes from an address, make sure that is no page.`,
     notAReport: (detail) => `The report could not be shown: ${detail === '' ? 'what was given' : detail} is not the data of an annual report. Check it against report.schema.json.`,

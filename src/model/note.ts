@@ -1,4 +1,5 @@
 import type { FormId } from './edition.js';
+import type { Markup } from './markup.js';
 
 /** What reading a document leaves to say. Codes carry data; the locales phrase them. */
 export interface Note {
@@ -14,6 +15,8 @@ export interface Note {
   readonly source?: string;
   /** What it was taken for, where a misprint was read. */
   readonly readAs?: string;
+  /** What a cell holds that is no text of a figure (`cellNotText`). */
+  readonly content?: Markup;
   /** Where in the document: the line of a text, or table, row and column of a grid, from 1. */
   readonly at?: SourcePlace;
   /** The reports of a document that holds several, in printed order. */
@@ -88,7 +91,7 @@ export type NoteCode =
   | 'columnMissing'
   /** A cell that stands under no row or column of the form. */
   | 'cellUnknown'
-  /** A cell shows a picture, an input field or another table where a figure should be. */
+  /** A cell shows something besides the text of a figure; `content` says what. */
   | 'cellNotText'
   /** A cell is drawn so that what it prints, or where it ends, cannot be told for certain. */
   | 'cellUnclear'

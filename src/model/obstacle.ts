@@ -1,5 +1,7 @@
 import type { FormId } from './ids.js';
+import type { Markup } from './markup.js';
 import type { Note, SourcePlace } from './note.js';
+import type { Report } from './report.js';
 
 /** Why a statutory part of a page stays as it is. */
 export type Obstacle =
@@ -18,8 +20,8 @@ export type Obstacle =
   /** None of its cells prints anything yet. */
   | { readonly kind: 'blank' };
 
-/** What a cell may hold besides text, and what would be lost if only the text were shown. */
-export type Markup = 'link' | 'picture' | 'control' | 'table' | 'mark' | 'struck' | 'unseen' | 'other';
+/** What is known of a report beside its tables. */
+export type About = Pick<Report, 'title' | 'agency' | 'year' | 'scope' | 'published'>;
 
 /** One statutory part of a page: whether it would be upgraded, or what is in the way. */
 export interface SurveyedPart {
@@ -28,4 +30,6 @@ export interface SurveyedPart {
   readonly tables: readonly number[];
   /** Absent where it is upgraded. */
   readonly obstacle?: Obstacle;
+  /** What the page says of its report for certain, where it is upgraded. */
+  readonly about?: About;
 }

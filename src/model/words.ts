@@ -33,7 +33,7 @@ export interface TableWords {
 }
 
 export interface PageWords {
-  /** Title of a page whose report prints none. */
+  /** Title and heading of a page whose report prints none. */
   readonly untitled: (agency: string | undefined, year: number | undefined) => string;
   /** Heading of a part: 二、主动公开政府信息情况. */
   readonly partHeading: (part: string, title: string) => string;

@@ -74,6 +74,26 @@ describe('a report in a frame', () => {
     assert.equal(await heightOf(), (await contentHeight()) + 20);
   });
 
+  it('has one heading above all others, computed of what is known where the report prints no title', async () => {
+    const NAMES: readonly (readonly [query: string, name: string])[] = [
+      ['src=reports/2022.json', '示例县2022年政府信息公开工作年度报告'],
+      ['src=reports/untitled.json&theme=dark', '平潭综合实验区2022年政府信息公开工作年度报告'],
+      ['src=reports/unknown.json', '政府信息公开工作年度报告'],
+      ['src=reports/unknown.json&lang=en', 'Annual report on the disclosure of government information'],
+    ];
+    for (const [query, name] of NAMES) {
+      await open(frameAt(query));
+      await (await inside()).waitForSelector('request-matrix table');
+      await settled();
+      assert.equal(await (await inside()).title(), name);
+      assert.deepEqual(await (await inside()).$$eval('h1', (headings) => headings.map(({ textContent }) => textContent)), [name]);
+      // It is seen where the title is, in line with the headings below it.
+      const [first, next] = await (await inside()).$$eval('h1, h2', (headings) => headings.map((heading) => heading.getBoundingClientRect().left));
+      assert.equal(first, next);
+      assert.ok(await (await inside()).$eval('h1', (heading) => heading.getBoundingClientRect().height > 20));
+    }
+  });
+
   it('follows what changes it, up and down, and comes to rest', async () => {
     await open(frameAt('src=reports/2022.json&part=requests'));
     await (await inside()).waitForSelector('request-matrix table');
@@ -220,6 +240,26 @@ describe('an address that asks for what there is not', () => {
       assert.deepEqual(said, []);
     });
   }
+
+  it('a frame that may not read the data of its own site says so, and what to change', async () => {
+    const SAYS: readonly (readonly [query: string, says: RegExp])[] = [
+      ['src=reports/2022.json', /^未能显示报告：没有读到 http:[^ ]+\/js\/reports\/2022\.json。.*sandbox 属性.*加上 allow-same-origin/],
+      ['src=reports/2022.json&part=requests&lang=en', /^The report cannot be shown: http:[^ ]+\/js\/reports\/2022\.json was not read\. .*add allow-same-origin to the sandbox attribute/],
+    ];
+    for (const [query, says] of SAYS) {
+      await open(frameAt(query).replace('<iframe', '<iframe sandbox="allow-scripts"'));
+      await (await inside()).waitForSelector('main > [role=alert]');
+      assert.match(await textInside(), says);
+    }
+    await open(frameAt('src=reports/2022.json').replace('<iframe', '<iframe sandbox="allow-scripts allow-same-origin"'));
+    await (await inside()).waitForSelector('request-matrix table');
+  });
+
+  it('a frame that may run no script says what it has to allow', async () => {
+    await open(frameAt('src=reports/2022.json').replace('<iframe', '<iframe sandbox'));
+    assert.match(await textInside(), /sandbox 属性的，属性中须有 allow-scripts 和 allow-same-origin/);
+    assert.match(await textInside(), /has to say allow-scripts and allow-same-origin/);
+  });
 
   it('a report that is not there is said by the element; one that a redirect leads away to is never fetched', async () => {
     await open(frameAt('src=reports/1999.json'));

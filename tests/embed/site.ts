@@ -36,6 +36,8 @@ async function filesOfEmbed(): Promise<Readonly<Record<string, string>>> {
     '/js/embed-parent.js': await script('src/embed/parent.ts'),
     '/js/disclosure-elements.js': await script('src/define.ts'),
     '/favicon.ico': '',
+    '/js/reports/untitled.json': JSON.stringify(COUNTY_2022),
+    '/js/reports/unknown.json': JSON.stringify({ version: 1, requests: COUNTY_2022.requests }),
     '/js/reports/2022.json': JSON.stringify({ ...COUNTY_2022, title: '示例县2022年政府信息公开工作年度报告' }),
   };
 }

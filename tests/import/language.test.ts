@@ -126,7 +126,9 @@ describe('a page in another language', () => {
   it('tells agency and year in the title it has where the report prints none', () => {
     for (const about of [{ agency: { name: '云溪市人民政府' }, year: 2022 }, { agency: { name: '云溪市人民政府' } }, { year: 2022 }, {}]) {
       const page = renderReportHtml({ ...REPORT, ...about }, EDITIONS, EN, { page: true });
-      const { title, agency, year } = importHtml(page).report;
+      const { title, agency, year, sections } = importHtml(page).report;
+      // The heading above all is the title, and none of the text.
+      assert.doesNotMatch(JSON.stringify(sections), /annual report on the disclosure/i);
       assert.deepEqual({ ...(agency ? { agency } : {}), ...(year === undefined ? {} : { year }) }, about);
       assert.equal(title, EN.page.untitled(about.agency?.name, about.year));
     }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { figureAt } from '../../src/model/table.js';
 import type { Figure } from '../../src/model/figure.js';
+import type { Markup } from '../../src/model/markup.js';
 import { codesOf, importHtml, sourcesOf } from './support.js';
 import type { Imported } from '../../src/import/index.js';
 
@@ -81,6 +82,25 @@ describe('text in a cell that is not its figure', () => {
       assert.equal(imported.parts[0]?.whole, false);
     });
   }
+  it('is named for what keeps it from being read', () => {
+    const KINDS: [string, Markup][] = [
+      ['<s>12</s>', 'struck'],
+      ['<p style="text-decoration: line-through">12</p>', 'struck'],
+      ['12<del>13</del>', 'struck'],
+      ['12<sup>1</sup>', 'mark'],
+      ['12<small>3</small>', 'other'],
+      ['<span style="opacity:0">20</span>12', 'unseen'],
+      ['<img src="x.png">', 'picture'],
+      ['<input value="12">', 'other'],
+      ['<table><tr><td>12</table>', 'table'],
+    ];
+    for (const [html, content] of KINDS) {
+      const notes = regulations(`<td>${html}<td>2<td>3`).notes.filter(({ code }) => code === 'cellNotText');
+      assert.deepEqual(notes.map((note) => note.content), [content], html);
+    }
+    const row = regulations('<td>1<td>2<td>3', HEAD, '<table style="text-decoration:line-through">').notes;
+    assert.ok(row.every(({ code, content }) => code !== 'cellNotText' || content === 'struck'));
+  });
   it('is named with what it prints', () => {
     assert.deepEqual(sourcesOf(regulations('<td>12<sup>1</sup><td>2<td>3'), 'cellNotText'), ['12 1']);
   });

@@ -40,6 +40,15 @@ describe('notes in words', () => {
       assert.doesNotMatch(words({ level: 'refused', code: 'noTable' }), /^[:：\s]/);
     });
   }
+  it('a cell that is no text says what is in it, and what to do about that', () => {
+    const says = (content: Note['content']): string[] => [NOTE_WORDS['zh-CN'], NOTE_WORDS.en].map((words) => words(note('cellNotText', content ? { content } : {})));
+    const [zh = '', en = ''] = says('struck');
+    assert.match(zh, /单元格有带删除线的文字，未读取：.*。请删去带删除线的文字，或者取消删除线。$/);
+    assert.match(en, /the cell holds text that is struck out and was not read: .*; remove the text that is struck out/);
+    for (const line of [zh, ...says('mark'), ...says(undefined)]) assert.doesNotMatch(line, /图片|另一表格|picture|another table/);
+    const kinds = ['link', 'picture', 'control', 'table', 'mark', 'struck', 'unseen', 'other'] as const;
+    assert.equal(new Set(kinds.flatMap(says)).size, 2 * kinds.length);
+  });
   for (const code of ['flattenedText', 'formBefore2019'] as const) {
     it(`${code}: what it says of many lines it says without any`, () => {
       const bare = { level: 'refused', code } as const;

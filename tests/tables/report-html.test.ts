@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { COUNTY_2022 } from '../../demo/scenes/county-2022.js';
 import { EDITIONS } from '../../src/editions/index.js';
+import { EN } from '../../src/locales/en.js';
 import { ZH_CN } from '../../src/locales/zh-CN.js';
 import type { Report } from '../../src/model/report.js';
+import type { Words } from '../../src/model/words.js';
 import { outlineOf, renderReportHtml } from '../../src/tables/index.js';
 import { PAGE_STYLE } from '../../src/tables/page-style.js';
 
@@ -62,6 +64,23 @@ describe('renderReportHtml', () => {
     assert.match(html, /^<!DOCTYPE html>\n<html lang="zh-CN">/);
     assert.match(html, /<meta charset="utf-8">/);
     assert.match(html, /<title>平潭综合实验区2022年政府信息公开工作年度报告<\/title>/);
+  });
+
+  it('a page has one topmost heading: its title, or what is known where the report prints none', () => {
+    const { agency, year, ...unknown } = COUNTY_2022;
+    const headings = (report: Report, words: Words, options = {}): string[] =>
+      [...renderReportHtml(report, EDITIONS, words, options).matchAll(/<h([1-6])[^>]*>([^<]*)</g)].map(([, level = '', text = '']) => level + text);
+    const first = (report: Report, words: Words, options = {}): string | undefined => headings(report, words, { page: true, ...options })[0];
+    assert.equal(first({ ...COUNTY_2022, title: '某县年报' }, ZH_CN), '1某县年报');
+    assert.equal(first(COUNTY_2022, ZH_CN), '1平潭综合实验区2022年政府信息公开工作年度报告');
+    assert.equal(first({ ...unknown, ...(year === undefined ? {} : { year }) }, ZH_CN), '12022年政府信息公开工作年度报告');
+    assert.equal(first({ ...unknown, ...(agency ? { agency } : {}) }, EN), '1平潭综合实验区, annual report on the disclosure of government information');
+    assert.equal(first(unknown, ZH_CN), '1政府信息公开工作年度报告');
+    assert.equal(first(unknown, EN, { headingLevel: 3 }), '3Annual report on the disclosure of government information');
+    for (const report of [COUNTY_2022, unknown]) {
+      assert.equal(headings(report, ZH_CN, { page: true }).filter((heading) => heading.startsWith('1')).length, 1);
+      assert.deepEqual(headings(report, ZH_CN), headings(report, ZH_CN, { page: true, headingLevel: 2 }).slice(1));
+    }
   });
 
   it('a page brings its style, a section none', () => {

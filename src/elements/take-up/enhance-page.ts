@@ -1,9 +1,13 @@
 import { EDITIONS } from '../../editions/index.js';
+import { captionRemarks } from '../../import/survey/about-caption.js';
+import { surveyed } from '../../import/survey/read-page.js';
+import type { ReadPart } from '../../import/survey/read-page.js';
 import type { FoundPart } from '../../import/survey/survey.js';
 import { SURVEY_WORDS } from '../../locales/enhance.js';
 import type { SurveyWords } from '../../locales/enhance-words.js';
-import { ZH_CN } from '../../locales/zh-CN.js';
+import { PRINTED } from '../../locales/printed.js';
 import type { FormId } from '../../model/edition.js';
+import type { About } from '../../model/obstacle.js';
 import type { Report, StatutoryTable } from '../../model/report.js';
 import { formOf } from '../../model/table.js';
 import { TAG_OF } from '../../tables/index.js';
@@ -12,11 +16,9 @@ import { isOwn } from '../own.js';
 import { loadAhead } from './load-ahead.js';
 import { isReleased, Originals } from './originals.js';
 import { isEdited, OURS } from './page-tables.js';
-import type { About } from './page-title.js';
 import { pictureBefore } from './pictures.js';
+import { printOf } from './print.js';
 import { readPage, stretchIn } from './read-page.js';
-import type { ReadPart } from './read-page.js';
-import { aboutOf, captionRemarks } from './read-tables.js';
 import { Turns } from './turns.js';
 
 /** What a statutory element offers to a script that has read tables for it. */
@@ -39,16 +41,17 @@ export function isMade(element: Element): boolean {
 
 /**
  * Puts each statutory part that stands in some elements of a page, and can be read whole, into the element of its kind,
- * where it stands. Everything else stays as it is; why a part does is said once. `survey` changes nothing, and lists.
+ * where it stands. Everything else stays as it is; why a part does is said once.
+ * @param survey changes nothing, and lists what is in the elements of this selector
  * @returns whether a table changed meanwhile, so that the page is to be looked at again
  */
-export async function enhancePage(roots: readonly Element[], survey: boolean): Promise<boolean> {
+export async function enhancePage(roots: readonly Element[], survey?: string): Promise<boolean> {
   const words = SURVEY_WORDS[/^en\b/i.test(document.documentElement.lang) ? 'en' : 'zh-CN'];
   const turns = new Turns();
   const found: ReadPart[] = [];
   for (const root of roots) found.push(...(await readPage(root, roots.length === 1, turns)));
-  if (survey) {
-    list(found, words);
+  if (survey !== undefined) {
+    list(found, roots.length === 0 ? words.noContainer(survey) : undefined, words);
     return false;
   }
   const tables = found.flatMap(({ part }) => (part.obstacle ? [] : (part.origins as readonly Element[])));
@@ -74,7 +77,7 @@ function upgrade({ form, table, origins }: FoundPart, about: About, printed: rea
   const last = stretch?.nodes[stretch.nodes.length - 1];
   const parent = last?.parentNode;
   if (!table || !first || !stretch || !parent?.isConnected) return undefined;
-  if (tables.some((one, index) => one.textContent !== printed[index] || isReleased(one) || isEdited(one) || one.closest(OURS))) return undefined;
+  if (tables.some((one, index) => printOf(one) !== printed[index] || isReleased(one) || isEdited(one) || one.closest(OURS))) return undefined;
   if (parent instanceof Element && isEdited(parent)) return undefined;
   const element = first.ownerDocument.createElement(TAG_OF[form]) as Adopting;
   if (!element.adopt) return element;
@@ -92,8 +95,8 @@ function upgrade({ form, table, origins }: FoundPart, about: About, printed: rea
 function reportOf(id: FormId, table: StatutoryTable, tables: readonly HTMLTableElement[], about: About): Report {
   const captions = tables.map((one) => one.caption?.textContent ?? '');
   const form = formOf(table, id, EDITIONS);
-  const notes = [...(table.notes ?? []), ...captionRemarks(tables.some(isOwn) ? [] : captions, form)];
-  return { version: 1, ...aboutOf(captions[0] ?? '', form, ZH_CN), ...about, [id]: notes.length === 0 ? table : { ...table, notes } };
+  const notes = [...(table.notes ?? []), ...captionRemarks(tables.some(isOwn) ? [] : captions, form, PRINTED)];
+  return { version: 1, ...about, [id]: notes.length === 0 ? table : { ...table, notes } };
 }
 
 function tell(part: FoundPart, words: SurveyWords): void {
@@ -107,13 +110,13 @@ function tell(part: FoundPart, words: SurveyWords): void {
   console.info(`disclosure-elements: ${message}`);
 }
 
-function list(found: readonly ReadPart[], words: SurveyWords): void {
-  const parts = found.map(({ part: { form, tables, obstacle } }) => ({ form, tables, ...(obstacle ? { obstacle } : {}) }));
+function list(found: readonly ReadPart[], nowhere: string | undefined, words: SurveyWords): void {
+  const parts = found.map(surveyed);
   const left = parts.filter(({ obstacle }) => obstacle).length;
   const lines = parts.map(({ form, obstacle }) => {
     const name = words.partName(form);
     return obstacle ? words.wouldLeave(name, words.why(obstacle)) : words.wouldUpgrade(name);
   });
-  console.info([`disclosure-elements: ${words.survey(parts.length - left, left)}`, ...lines].join('\n'));
+  console.info([`disclosure-elements: ${words.survey(nowhere ?? words.count(parts.length - left, left))}`, ...lines].join('\n'));
   document.dispatchEvent(new SurveyEvent(parts));
 }

@@ -1,3 +1,4 @@
+import { outermost } from '../../import/survey/read-page.js';
 import { START_WORDS } from '../../locales/start.js';
 import { enhancePage, isMade } from './enhance-page.js';
 import { isEdited, OURS } from './page-tables.js';
@@ -19,8 +20,8 @@ export function follow(selector: string, survey: boolean): void {
 
   const look = async (): Promise<void> => {
     const roots = rootsOf(selector);
-    if (!roots.some((root) => root.getElementsByTagName('table').length > 0)) return;
-    if (await enhancePage(roots, survey)) later();
+    if (!survey && !roots.some((root) => root.getElementsByTagName('table').length > 0)) return;
+    if (await enhancePage(roots, survey ? selector : undefined)) later();
   };
   const stop = (error: unknown): void => {
     observer.disconnect();
@@ -55,8 +56,7 @@ export function follow(selector: string, survey: boolean): void {
 
 /** The chosen elements, without those inside others. @throws SyntaxError */
 function rootsOf(selector: string): Element[] {
-  const all = Array.from(document.querySelectorAll(selector));
-  return all.filter((root) => !all.some((other) => other !== root && other.contains(root)));
+  return outermost({ parent: ({ parentElement }: Element) => parentElement }, Array.from(document.querySelectorAll(selector)));
 }
 
 /** What an editor has opened in the page is to be saved as it was written. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PageWords } from '../../model/words.js';
 import { isOwn } from '../own.js';
+import { printOf } from './print.js';
 
 /** Where a node of the page's stood. */
 interface Place {
@@ -30,6 +31,9 @@ export class Originals {
   readonly nodes: readonly Element[];
   readonly #host: Element;
   #places: readonly Place[] = [];
+  /** What they printed when they were taken out. */
+  #printed = '';
+  #changed: (() => void) | undefined;
   #watch: MutationObserver | undefined;
 
   constructor(host: Element, nodes: readonly Element[]) {
@@ -44,9 +48,11 @@ export class Originals {
 
   /**
    * Takes the nodes out of the page for the first time.
-   * @param changed called when page code that kept hold of one has changed it while it was out of the page
+   * @param changed called when page code has changed one while it was out of the page, or what it prints while it was shown
    */
   take(changed: () => void): void {
+    this.#changed = changed;
+    this.#printed = this.#print();
     this.#watch = new MutationObserver(changed);
     this.#places = this.nodes.map((node) => {
       const parent = node.parentNode ?? this.#host;
@@ -80,6 +86,10 @@ export class Originals {
   }
 
   hide(): void {
+    if (this.#print() !== this.#printed) {
+      this.#changed?.();
+      return;
+    }
     for (const { node } of this.#places) node.remove();
     this.shown = false;
     this.#watchNodes();
@@ -94,6 +104,10 @@ export class Originals {
   /** Remembers that they were put back for good. */
   release(): void {
     for (const node of this.nodes) (node as Marked)[RELEASED] = true;
+  }
+
+  #print(): string {
+    return this.nodes.map(printOf).join('\n');
   }
 
   #watchNodes(): void {

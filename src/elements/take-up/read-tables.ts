@@ -1,5 +1,4 @@
 import { EDITIONS } from '../../editions/index.js';
-import { labelKey } from '../../model/edition.js';
 import type { Form, FormId } from '../../model/edition.js';
 import { MISSING_NOTES } from '../../model/missing.js';
 import type { Report, StatutoryTable } from '../../model/report.js';
@@ -8,7 +7,7 @@ import type { Words } from '../../model/words.js';
 import { DOM_TREE, readDom } from '../../import/dom/read-dom.js';
 import type { SourceBlock } from '../../import/document.js';
 import { importTables } from '../../import/import-tables.js';
-import { ITEM_NAME } from '../../import/survey/item-line.js';
+import { aboutCaption, captionRemarks } from '../../import/survey/about-caption.js';
 import { markupIn } from '../../import/survey/markup-in.js';
 import { SURVEY_WORDS } from '../../locales/enhance.js';
 import { PRINTED } from '../../locales/printed.js';
@@ -62,7 +61,7 @@ export function readTables(host: Element, id: FormId, words: Words): TableReadin
   return {
     report: {
       version: 1,
-      ...aboutOf(captions[0] ?? '', form, words),
+      ...aboutCaption(captions[0] ?? '', form, [words, ...PRINTED], isOwnTable(originals[0])),
       [id]: withNotes(table, footnotes),
     },
     originals: [...pictures.filter((picture) => !taken.some((node) => node.contains(picture))), ...taken, ...lines],
@@ -93,26 +92,11 @@ function withNotes(table: StatutoryTable, notes: string[]): StatutoryTable {
 function notesOf(host: Element, table: StatutoryTable, captions: readonly string[], form: Form): string[] {
   const own = Array.from(host.querySelectorAll(`.${OWN_CLASS}.disclosure-note`), (note) => note.textContent.trim());
   const footnotes = own.length > 0 ? own.filter((note) => !Object.values<string>(MISSING_NOTES).includes(note)) : (table.notes ?? []);
-  return [...footnotes, ...captionRemarks(captions, form)];
-}
-
-/** Captions of the page's that say more than the form's title. */
-export function captionRemarks(captions: readonly string[], form: Form): string[] {
-  const plain = new RegExp(`^(.*${form.title}[:：]?)?(${ITEM_NAME})?(（单位：[^）]*）)?$`);
-  return captions.map((caption) => caption.trim()).filter((caption) => caption !== '' && !plain.test(folded(caption)));
+  return [...footnotes, ...captionRemarks(captions, form, PRINTED)];
 }
 
 function isOwnTable(table: Element | undefined): boolean {
   return table !== undefined && isOwn(table);
-}
-
-/** Agency and year, where the caption names them in front of the table’s title. */
-export function aboutOf(caption: string, form: Form, words: Words): Pick<Report, 'agency' | 'year'> {
-  const titles = [form.title, ...[words, ...PRINTED].map(({ labels }) => labels?.[labelKey(form.id, 'title')] ?? form.title)];
-  const end = Math.max(...titles.map((title) => caption.indexOf(title)));
-  const [, name = '', year] = /^(.*?)[,\s]*(\d{4})?年?[,\s]*$/.exec(caption.slice(0, Math.max(0, end))) ?? [];
-  const named = name !== '' && name !== form.part && name !== `${form.part}、`;
-  return { ...(named ? { agency: { name } } : {}), ...(year === undefined ? {} : { year: Number(year) }) };
 }
 
 /** A caption in another language as the form has it, where it was read as one; any other as it is. */

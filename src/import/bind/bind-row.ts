@@ -3,6 +3,7 @@ import { joinPath } from '../../model/edition.js';
 import { MISSING } from '../../model/missing.js';
 import { quantityOf } from '../../model/figure.js';
 import type { Quantity } from '../../model/figure.js';
+import type { Markup } from '../../model/markup.js';
 import type { NoteCode, SourcePlace } from '../../model/note.js';
 import { isBlank } from '../grid/grid.js';
 import type { GridCell } from '../grid/grid.js';
@@ -178,7 +179,24 @@ function nameUnread(draft: Draft, row: Row, cell: string, code: NoteCode, cells:
   const printed = cells.filter((one) => !isBlank(one));
   for (const one of printed) draft.seen.add(one);
   const at = sourcePlace(row.stretch.grid, row.row, printed[0]);
-  draft.notes.push(noteAt(printed.length > 0 ? 'unread' : 'info', code, draft.form, cell, { source: sourceOf(printed), at }));
+  const content = code === 'cellNotText' ? heldIn(printed) : undefined;
+  draft.notes.push(noteAt(printed.length > 0 ? 'unread' : 'info', code, draft.form, cell, { source: sourceOf(printed), content, at }));
+}
+
+/** What a cell holds that is no text of a figure, as far as its format tells. */
+function heldIn([cell]: readonly GridCell[]): Markup {
+  switch (cell?.content) {
+    case 'picture':
+    case 'table':
+    case 'struck':
+      return cell.content;
+    case 'apart':
+      return 'mark';
+    case 'hidden':
+      return 'unseen';
+    default:
+      return 'other';
+  }
 }
 
 function claimed(columns: ColumnMap, row: Row, path: string): GridCell[] {

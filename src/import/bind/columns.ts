@@ -1,4 +1,5 @@
 import type { FormBlock } from '../../model/edition.js';
+import type { CellContent } from '../document.js';
 import type { GridCell } from '../grid/grid.js';
 import { columnAxis } from '../labels/axis.js';
 import type { Axis, Entry } from '../labels/axis.js';
@@ -69,9 +70,11 @@ export function mapColumns({ header }: Stretch, block: FormBlock): ColumnMap {
   return { bound, twice: [...twice], claims, unknown, contradictory, missing };
 }
 
+const MARKED = new Set<CellContent>(['apart', 'beside', 'struck', 'hidden']);
+
 /** Whether a heading is struck out or hidden, or holds a raised or small piece. */
 function isMarked({ content }: GridCell): boolean {
-  return content === 'apart' || content === 'hidden';
+  return content !== undefined && MARKED.has(content);
 }
 
 /** Withdraws misprints that other lines contradict: they count only between their neighbours on the form, and where no other line claims the same. */

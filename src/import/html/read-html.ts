@@ -1,4 +1,4 @@
-import { parse } from 'parse5';
+import { html, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceDocument } from '../document.js';
 import { readTree } from '../tree/read-tree.js';
@@ -16,12 +16,17 @@ export const HTML_TREE: RootedTree<HtmlNode> = {
 };
 
 /** Reads an HTML page or fragment, without a browser. Nothing in it is run or fetched. */
-export function readHtml(html: string): SourceDocument {
-  return readTree<HtmlNode>(parse(html), HTML_TREE);
+export function readHtml(page: string): SourceDocument {
+  return readTree<HtmlNode>(parse(page), HTML_TREE);
 }
 
-export function parseHtml(html: string): HtmlNode {
-  return parse(html);
+export function parseHtml(page: string): HtmlNode {
+  return parse(page);
+}
+
+/** Whether a browser shows a page in the manner of old ones, in which classes and ids are the same in any case. */
+export function isQuirky(page: HtmlNode): boolean {
+  return 'mode' in page && page.mode === html.DOCUMENT_MODE.QUIRKS;
 }
 
 /** Reads a parsed page or a part of one; tables carry their node as `origin`. */

@@ -22,6 +22,11 @@ export function isBody(text: string): boolean {
   return BODY.test(text) && BODY_END.test(text) && !NOBODY.test(text) && !STRANGE.test(text);
 }
 
+/** The same in a place where a name is expected: brackets and letters may be part of it. */
+export function isBodyName(text: string): boolean {
+  return isName(text) && BODY_END.test(text);
+}
+
 /**
  * The agency a title names, as printed; `undefined` where it names none or more than one. It stands in front of the year,
  * between the year and 政府信息公开, or in brackets at the end. `year` is the printed year of the report and its place.

@@ -11,7 +11,7 @@ export interface Title {
   readonly agency?: string;
   readonly year?: number;
   readonly scope?: NonNullable<Report['scope']>;
-  /** The lines it was printed in; none if only the file's own title says it. */
+  /** The lines it was printed in; none if only what the file says of itself does. */
   readonly blocks: readonly SourceBlock[];
 }
 
@@ -24,7 +24,7 @@ export function findTitle(own: string | OwnTitle | undefined, front: readonly So
   // A heading counts before a paragraph: a line of navigation may name the report as well.
   const lines = printed.find(({ heading }) => heading) ?? printed[printed.length - 1];
   if (lines) return { ...readTitle(lines.text), blocks: lines.blocks };
-  if (typeof own === 'object') return { ...readTitle(own.as), title: own.title, blocks: [] };
+  if (typeof own === 'object') return { ...readTitle(own.as), title: own.title, blocks: front.filter((block) => block.type === 'heading' && block.text === own.title) };
   const title = own === undefined ? undefined : titleWithin(own);
   return title === undefined ? undefined : { ...readTitle(title), blocks: [] };
 }

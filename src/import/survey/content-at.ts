@@ -1,4 +1,4 @@
-import type { Markup } from '../../model/obstacle.js';
+import type { Markup } from '../../model/markup.js';
 import type { SourcePlace } from '../../model/note.js';
 import { effectOf, isGone, isInvisible, isStruck, isTransparent, sizesToNothing } from '../tree/tree.js';
 import type { Tree } from '../tree/tree.js';

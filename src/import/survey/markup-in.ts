@@ -1,4 +1,5 @@
-import type { Markup, Obstacle } from '../../model/obstacle.js';
+import type { Markup } from '../../model/markup.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import { effectOf, isGone } from '../tree/tree.js';
 import type { Tree } from '../tree/tree.js';
 import { foldSpace } from '../tree/flow.js';

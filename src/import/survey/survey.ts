@@ -1,18 +1,20 @@
 import type { FormId } from '../../model/edition.js';
 import { FORM_IDS } from '../../model/edition.js';
+import type { Markup } from '../../model/markup.js';
 import type { Note, SourcePlace } from '../../model/note.js';
-import type { Markup, Obstacle, SurveyedPart } from '../../model/obstacle.js';
+import type { Obstacle, SurveyedPart } from '../../model/obstacle.js';
 import type { StatutoryTable } from '../../model/report.js';
 import type { Editions } from '../../model/table.js';
 import type { PrintedWords } from '../../model/words.js';
 import type { RawTable, SourceBlock, SourceDocument } from '../document.js';
-import { importTables, importTablesInSteps } from '../import-tables.js';
+import { importTablesInSteps } from '../import-tables.js';
 import type { Part, TablesReading } from '../import-tables.js';
 import { countedFrom } from '../narrative/listed.js';
 import { publishedIn } from '../narrative/published.js';
 import { reportsInSteps } from '../narrative/reports-in.js';
 import { findHeadings } from '../narrative/sections.js';
 import { findTitle } from '../narrative/title.js';
+import { eachAlone } from './alone.js';
 import { groupsOf } from './groups.js';
 import type { Title } from '../narrative/title.js';
 
@@ -61,7 +63,7 @@ export function* surveyDocument(document: SourceDocument, editions: Editions, lo
     const reading = found.length === 1 ? whole : yield* importTablesInSteps({ blocks: mine }, editions, languages);
     const statutory = new Set<SourceBlock>(reading.parts.flatMap(({ tables }) => tables).flatMap((number) => tablesOf(reading.blocks)[number - 1] ?? []));
     const first = reading.blocks.findIndex((block) => headings.has(block) || statutory.has(block));
-    const parts = partsOf(reading, editions, languages).flatMap((part) => toldApart(part, tablesOf(reading.blocks), look, editions, languages));
+    const parts = partsOf(reading, editions, languages).flatMap((part) => toldApart(part, reading, look, editions, languages));
     yield;
     // Tables of several years under one title: it may be of either.
     const several = parts.some(({ alone }) => alone);
@@ -88,7 +90,7 @@ function partsOf(reading: TablesReading, editions: Editions, languages: readonly
     const table = reading.tables[form];
     if (part.whole && table) return [{ form, tables, origins, table: withoutFootnotes(table, part) }];
     const note = lossOf(notes, form);
-    const singles = note?.code === 'tableTwice' ? eachAlone(part, tablesOf(reading.blocks), editions, languages) : undefined;
+    const singles = note?.code === 'tableTwice' ? eachAlone(form, oneByOne(tables), reading, editions, languages) : undefined;
     return singles ?? [{ form, tables, origins, ...(note ? { obstacle: { kind: 'unread', note } } : { obstacle: { kind: 'shared' } }) }];
   });
   const named = FORM_IDS.filter((form) => !parts.some((part) => part.form === form)).flatMap((form): Candidate[] => {
@@ -98,37 +100,24 @@ function partsOf(reading: TablesReading, editions: Editions, languages: readonly
   return [...read, ...named];
 }
 
-/**
- * Tables of one kind that are each complete, as pages print several years behind tabs. Not for 二, whose amounts may have
- * their unit from a line around the table.
- */
-function eachAlone({ form, tables }: Pick<Part, 'form' | 'tables'>, all: readonly RawTable[], editions: Editions, languages: readonly PrintedWords[]): Candidate[] | undefined {
-  if (form === 'disclosure') return undefined;
-  const singles = tables.map((number): Candidate | undefined => {
-    const block = all[number - 1];
-    if (!block) return undefined;
-    const { tables: read, parts, notes } = importTables({ blocks: [block] }, editions, languages);
-    const table = read[form];
-    const [part] = parts;
-    const complete = parts.length === 1 && part?.whole && !notes.some(({ code }) => code === 'rowMissing' || code === 'columnMissing');
-    return table && complete ? { form, tables: [number], origins: part.origins, table, alone: true } : undefined;
-  });
-  return singles.every((single) => single !== undefined) ? singles : undefined;
+/** Pages print several years behind tabs, each table of 三 and 四 complete. */
+function oneByOne(tables: readonly number[]): number[][] {
+  return tables.map((number) => [number]);
 }
 
 /** Several parts of one kind, taken for one since nothing is printed that parts the reports they belong to. */
-function toldApart(part: Candidate, all: readonly RawTable[], look: Look, editions: Editions, languages: readonly PrintedWords[]): Candidate[] {
+function toldApart(part: Candidate, reading: TablesReading, look: Look, editions: Editions, languages: readonly PrintedWords[]): Candidate[] {
   const { form, tables, origins, obstacle } = part;
   if (part.alone || origins.length !== tables.length || tables.length > MOST_TABLES) return [part];
   const unsettled = obstacle?.kind === 'unread' && (obstacle.note.code === 'tableTwice' || obstacle.note.code === 'editionUnclear');
   if (!unsettled && (obstacle || look.areTogether(origins))) return [part];
-  const groups = groupsOf(form, tables, all, editions, languages);
+  const groups = groupsOf(form, tables, tablesOf(reading.blocks), editions, languages);
   if (groups.length < 2) return [part];
   const left = groups.map((numbers): Candidate => {
     const mine = numbers.flatMap((number) => origins[tables.indexOf(number)] ?? []);
     return { form, tables: numbers, origins: mine, obstacle: { kind: 'several', count: groups.length, at: { table: numbers[0] ?? 0 } } };
   });
-  return eachAlone(part, all, editions, languages) ?? left;
+  return eachAlone(form, form === 'disclosure' ? groups : oneByOne(tables), reading, editions, languages) ?? left;
 }
 
 /** What the page's tree has to say; tables of reports in front are counted. */
@@ -160,7 +149,8 @@ function namedObstacle({ tables, origins }: Candidate, obstacle: Obstacle, look:
   if (obstacle.kind !== 'unread' || obstacle.note.code !== 'cellNotText') return obstacle;
   const { at = {}, place, source = '' } = obstacle.note;
   const origin = origins.length === tables.length ? origins[tables.indexOf(at.table ?? 0)] : undefined;
-  const content = origin && at.column !== undefined ? look.contentAt(origin, at) : 'other';
+  const seen = origin && at.column !== undefined ? look.contentAt(origin, at) : 'other';
+  const content = seen === 'other' ? (obstacle.note.content ?? seen) : seen;
   return { kind: 'markup', content, at, source, ...(place ? { place } : {}) };
 }
 

@@ -59,7 +59,7 @@ export function cellOf(flow: Flow, colSpan: number, rowSpan: number): RawCell {
     return block.type === 'paragraph' || block.type === 'heading' ? [block.text] : [];
   });
   const glued = flow.marks > 1 || (flow.marks === 1 && compact(lines.join('')).length !== flow.marked);
-  const content = holdsTable ? 'table' : (flow.content ?? (glued ? 'apart' : undefined));
+  const content = holdsTable ? 'table' : (flow.content ?? (glued ? 'beside' : undefined));
   return {
     lines,
     ...(colSpan === 1 ? {} : { colSpan }),

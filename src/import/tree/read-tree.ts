@@ -252,7 +252,8 @@ export function* readTreeInSteps<N extends object>(root: N, tree: Tree<N>): Step
       const hidden = veiled > 0 || sizeless;
       if (inCell() && /\S/.test(text)) {
         if (hidden) flow.content ??= 'hidden';
-        else if (struck > 0 || (raised > 0 && DIGIT.test(text))) flow.content ??= 'apart';
+        else if (struck > 0) flow.content ??= 'struck';
+        else if (raised > 0 && DIGIT.test(text)) flow.content ??= 'apart';
       }
       if (!hidden) addText(flow, text, preformatted > 0);
       for (const child of backwards(tree.children(step))) steps.push(child);

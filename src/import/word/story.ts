@@ -66,7 +66,8 @@ export function enterLook({ flow, inCell }: Story, look: Look | undefined): () =
   return () => {
     breakLine(flow);
     const texts = flow.blocks.slice(from).flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
-    if (texts.length > 0 && (look === 'struck' || texts.some((text) => DIGIT.test(text)))) flow.content ??= 'apart';
+    if (look === 'struck' && texts.length > 0) flow.content ??= 'struck';
+    else if (texts.some((text) => DIGIT.test(text))) flow.content ??= 'apart';
   };
 }
 

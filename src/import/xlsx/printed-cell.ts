@@ -1,7 +1,7 @@
 import type { RawCell } from '../document.js';
 import { printedNumber } from './printed-number.js';
 import type { StoredCell } from './read-sheet.js';
-import { isApart, linesOf } from './strings.js';
+import { besideIn, linesOf } from './strings.js';
 import type { ShownText } from './strings.js';
 import type { Styles } from './styles.js';
 
@@ -36,7 +36,8 @@ const PADDING = 0.72;
 export function printedCell(cell: StoredCell, workbook: Workbook, around: Surroundings): PrintedCell {
   const printed = content(cell, workbook, around);
   const { look } = workbook.styles.cell(cell.style);
-  return printed.content === undefined && isApart(printed.lines.join(''), look) ? { ...printed, content: 'apart' } : printed;
+  const beside = printed.content === undefined ? besideIn(printed.lines.join(''), look) : undefined;
+  return beside ? { ...printed, content: beside } : printed;
 }
 
 function content(cell: StoredCell, workbook: Workbook, around: Surroundings): PrintedCell {
@@ -44,8 +45,8 @@ function content(cell: StoredCell, workbook: Workbook, around: Surroundings): Pr
   if (isFormula && (workbook.recalculates || cell.value === undefined || (value === '' && type !== 'str'))) return uncertain(value === '' ? '=' : value);
   const shared = type === 's' ? workbook.strings[Number(value)] : undefined;
   if (shared) return text(shared, style, workbook);
-  if (type === 'inlineStr') return text(inline ?? { lines: [], apart: false }, style, workbook);
-  if (type === 'str') return text({ lines: linesOf(value), apart: false }, style, workbook);
+  if (type === 'inlineStr') return text(inline ?? { lines: [] }, style, workbook);
+  if (type === 'str') return text({ lines: linesOf(value) }, style, workbook);
   if (type === 'b') return { lines: [value === '1' ? 'TRUE' : 'FALSE'] };
   if (type === 'e') return { lines: [value] };
   return type === 'n' && NUMBER.test(value) ? number(value, style, workbook, around) : uncertain(value);
@@ -60,12 +61,12 @@ function number(value: string, style: number, { styles }: Workbook, around: Surr
 }
 
 /** A text is shown as it is, unless its number format has a part for text. */
-function text({ lines, apart }: ShownText, style: number, { styles }: Workbook): PrintedCell {
+function text({ lines, content: beside }: ShownText, style: number, { styles }: Workbook): PrintedCell {
   const section = styles.cell(style).format.text;
   if (section?.kind === 'literal') return { lines: linesOf(section.before) };
   if (section?.kind !== 'text') return uncertain(lines.join(' '));
   const around = section.before.trim() !== '' || section.after.trim() !== '';
-  return { lines: around ? linesOf(section.before + lines.join('\n') + section.after) : lines, ...(apart ? { content: 'apart' } : {}) };
+  return { lines: around ? linesOf(section.before + lines.join('\n') + section.after) : lines, ...(beside ? { content: beside } : {}) };
 }
 
 function uncertain(stored: string): PrintedCell {

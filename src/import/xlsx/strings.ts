@@ -1,12 +1,16 @@
+import type { CellContent } from '../document.js';
 import { DIGIT, foldSpace } from '../tree/flow.js';
 import { parseXml } from '../xml/xml-events.js';
 import type { XmlAttributes } from '../xml/xml-events.js';
 
-/** A text as it is shown: `apart` if a part of it is struck out, or raised and has digits, and so is no part of a number beside it. */
+/** A text as it is shown, and why a part of it is no part of a number beside it, if one is. */
 export interface ShownText {
   readonly lines: readonly string[];
-  readonly apart: boolean;
+  readonly content?: Beside;
 }
+
+/** Text that is struck out, or raised and has digits. */
+export type Beside = Extract<CellContent, 'struck' | 'apart'>;
 
 /** Collects a text of several runs (`si`, `is`) as its elements are met. */
 export interface TextCollector {
@@ -23,7 +27,7 @@ export function textCollector(): TextCollector {
   let inText = false;
   let phonetic = false;
   let look: 'struck' | 'raised' | undefined;
-  let apart = false;
+  let content: Beside | undefined;
   return {
     open: (name, { val = '1' }) => {
       if (name === 't') inText = true;
@@ -37,7 +41,7 @@ export function textCollector(): TextCollector {
       else if (name === 'rPh') phonetic = false;
       else if (name === 'r') {
         text += look ? `\n${run}\n` : run;
-        apart ||= isApart(run, look);
+        content ??= besideIn(run, look);
         [run, look] = ['', undefined];
       }
     },
@@ -46,16 +50,17 @@ export function textCollector(): TextCollector {
       if (inText && !phonetic) run += part;
     },
     take: () => {
-      const shown = { lines: linesOf(text + run), apart };
-      [text, run, apart] = ['', '', false];
+      const shown = { lines: linesOf(text + run), ...(content ? { content } : {}) };
+      [text, run, content] = ['', '', undefined];
       return shown;
     },
   };
 }
 
-/** Whether text that is struck out or raised is no part of a number. */
-export function isApart(text: string, look: 'struck' | 'raised' | undefined): boolean {
-  return (look === 'struck' && text.trim() !== '') || (look === 'raised' && DIGIT.test(text));
+/** Why text is no part of a number, if its look says so. */
+export function besideIn(text: string, look: 'struck' | 'raised' | undefined): Beside | undefined {
+  if (look === 'struck' && text.trim() !== '') return 'struck';
+  return look === 'raised' && DIGIT.test(text) ? 'apart' : undefined;
 }
 
 /** The lines of a stored text, characters that XML cannot hold (`_x000D_`) turned back. */

@@ -41,14 +41,24 @@ describe('what is left alone', () => {
     expect(upgraded(page).length).to.equal(0);
   });
 
-  it('two years that plain lines divide: 二 of each is left, and what would tell them apart is said', async () => {
-    const year = (line: string, figure: number): string => `<p>${line}</p>${TABLES[0] ?? ''}${THREE.replace(/\d+<o:p>/g, `${figure}<o:p>`)}`;
-    const page = openPage(sitePage(`<div class="TRS_Editor">${year('2024年', 1)}${year('2025年', 2)}</div>`));
+  const years = (...lines: string[]): string =>
+    `<div class="TRS_Editor">${lines.map((line, index) => `<p>${line}</p>${TABLES[0] ?? ''}${THREE.replace(/\d+<o:p>/g, `${index + 1}<o:p>`)}`).join('')}</div>`;
+
+  it('two years that plain lines divide, one of which may be of either 二: those are left, and what would tell them apart is said', async () => {
+    const page = openPage(sitePage(years('2024年', '2025年（单位：万元）')));
     await untilUpgraded(page, 2);
     await untilSaid(page, /第3个表格：/);
     expect(upgraded(page).map(({ localName }) => localName)).to.deep.equal(['request-matrix', 'request-matrix']);
     expect(page.said.length).to.equal(2);
     for (const [index, line] of page.said.entries()) expect(line).to.match(new RegExp(`二、.*第${1 + 2 * index}个表格：本页依次有 2 份同类表格.*报告标题`));
+  });
+
+  it('where none says of money both are upgraded, without a year', async () => {
+    const page = openPage(sitePage(`<h1>某县2025年政府信息公开工作年度报告</h1>${years('2024年', '2025年')}`));
+    await untilUpgraded(page, 4);
+    expect(upgraded(page).map(({ localName }) => localName)).to.deep.equal(['disclosure-table', 'request-matrix', 'disclosure-table', 'request-matrix']);
+    expect(page.said).to.deep.equal([]);
+    for (const element of upgraded(page)) expect(element.checked?.report).to.not.have.any.keys('year', 'agency', 'title');
   });
 
   it('a link in a label or a caption counts as well', async () => {

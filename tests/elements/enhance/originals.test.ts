@@ -32,6 +32,22 @@ describe('the page’s own table', () => {
     expect(element.querySelectorAll('.disclosure-figure').length).to.be.greaterThan(100);
   });
 
+  it('is read anew where the page has changed a figure while it was shown', async () => {
+    const page = openPage(sitePage(`<div class="TRS_Editor">${TABLES[1] ?? ''}</div>`));
+    const original = page.document.querySelector('table') as HTMLTableElement;
+    await untilUpgraded(page, 1);
+    const element = upgraded(page)[0] as StatutoryElement;
+    await waitUntil(() => button(element), 'the button', WAIT);
+    button(element)?.click();
+    await element.updateComplete;
+    const figure = Array.from(original.querySelectorAll('td')).reverse().find(({ textContent }) => /^\s*\d+\s*$/.test(textContent)) as HTMLElement;
+    figure.textContent = '4321';
+    await quiet(300);
+    expect(figure.isConnected).to.be.true;
+    button(element)?.click();
+    await waitUntil(() => Array.from(upgraded(page)[0]?.querySelectorAll('.disclosure-figure') ?? []).some(({ textContent }) => textContent === '4321'), 'the new figure', WAIT);
+  });
+
   it('restore() puts identical nodes in identical places, and they stay', async () => {
     const page = openPage(sitePage(REPORT));
     const box = page.document.querySelector('.WordSection1') as HTMLElement;

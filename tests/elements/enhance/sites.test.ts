@@ -59,6 +59,28 @@ describe('pages as agencies have them, in the page', () => {
     for (const element of upgraded(page)) expect(element.checked?.report).to.not.have.any.keys('year', 'agency', 'title');
   });
 
+  it('the document’s title is taken without the site’s name behind it', async () => {
+    const [, , four = ''] = TABLES;
+    for (const behind of ['-示例县人民政府网', ' _ 政府信息公开专栏 _ 示例县人民政府门户网站', ' | 示例在线']) {
+      const page = openPage(sitePage(`<div class="TRS_Editor">${four}</div>`, { head: `<title>示例县财政局2022年政府信息公开工作年度报告${behind}</title><meta name="SiteName" content="示例在线">` }));
+      await untilUpgraded(page, 1);
+      const { title, year } = upgraded(page)[0]?.checked?.report ?? {};
+      expect([title, year], behind).to.deep.equal(['示例县财政局2022年政府信息公开工作年度报告', 2022]);
+    }
+  });
+
+  it('titles of other articles, in lists and links, say nothing of this one', async () => {
+    const other = '示例县2021年政府信息公开工作年度报告';
+    const [, , four = ''] = TABLES;
+    const beside = [`<ul><li class="list-title">${other}</li></ul>`, `<h3><a href="2021.html">${other}</a></h3>`, `<aside><h2>${other}</h2></aside>`, `<div class="side-title"><span><a href="x">${other}</a></span></div>`];
+    const page = openPage(sitePage(`${beside.join('')}<div class="TRS_Editor"><p>本报告的统计期限自2023年1月1日起。</p>${four}</div>`));
+    await untilUpgraded(page, 1);
+    expect(upgraded(page)[0]?.checked?.report).to.not.have.any.keys('year', 'agency', 'title');
+    const own = openPage(sitePage(`${beside.join('')}<div class="article-title">示例县2023年政府信息公开工作年度报告</div><div class="TRS_Editor">${four}</div>`));
+    await untilUpgraded(own, 1);
+    expect(upgraded(own)[0]?.checked?.report.year).to.equal(2023);
+  });
+
   it('pages that this library wrote in English, without its tags, are taken up', async () => {
     const source = openPage(sitePage(REPORT));
     await untilUpgraded(source, 3);

@@ -56,9 +56,9 @@ describe('a cell of a .doc', () => {
   });
   it('tells text that is no part of its figure', async () => {
     assert.deepEqual(await readCell('12', { text: '1', changes: change(0x2a48, 1) }), [['12', '1'], 'apart']);
-    assert.deepEqual(await readCell({ text: '12', changes: change(0x0837, 1) }), [['12'], 'apart']);
-    assert.deepEqual(await readCell({ text: '12', changes: change(0x2a53, 1) }), [['12'], 'apart']);
-    assert.deepEqual(await readCell('12', { text: '1', changes: change(0x4845, 6, 0) }), [['121'], 'apart']);
+    assert.deepEqual(await readCell({ text: '12', changes: change(0x0837, 1) }), [['12'], 'struck']);
+    assert.deepEqual(await readCell({ text: '12', changes: change(0x2a53, 1) }), [['12'], 'struck']);
+    assert.deepEqual(await readCell('12', { text: '1', changes: change(0x4845, 6, 0) }), [['121'], 'beside']);
     assert.deepEqual(await readCell('12', { text: '3', changes: HIDDEN }), ['12']);
     assert.deepEqual(await readCell('12', { text: '\u0001', changes: change(0x0855, 1) }), [['12'], 'picture']);
     assert.deepEqual(await readCell('12', { text: '\u0008', changes: change(0x0855, 1) }), [['12'], 'picture']);

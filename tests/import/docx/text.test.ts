@@ -91,11 +91,11 @@ describe('text in a cell of a .docx that is not its figure', () => {
     assert.deepEqual(await readCell(p('<w:r><w:t>1</w:t><w:br/><w:t>2</w:t><w:tab/><w:t>3</w:t></w:r>')), ['1', '2', '3']);
     assert.deepEqual(await readCell(p(`${r('12')}${r('1', '<w:vertAlign w:val="superscript"/>')}`)), [['12', '1'], 'apart']);
     assert.deepEqual(await readCell(p(`${r('12')}${r('注', '<w:vertAlign w:val="superscript"/>')}`)), ['12', '注']);
-    assert.deepEqual(await readCell(p(r('12', '<w:strike/>'))), [['12'], 'apart']);
+    assert.deepEqual(await readCell(p(r('12', '<w:strike/>'))), [['12'], 'struck']);
     assert.deepEqual(await readCell(p(r('12', '<w:rStyle w:val="none"/><w:strike w:val="0"/>'))), ['12']);
-    assert.deepEqual(await readCell(p(`${r('12')}${r('1', '<w:position w:val="6"/>')}`)), [['121'], 'apart']);
+    assert.deepEqual(await readCell(p(`${r('12')}${r('1', '<w:position w:val="6"/>')}`)), [['121'], 'beside']);
     assert.deepEqual(await readCell(p(r('12', '<w:position w:val="6"/>'))), ['12']);
-    assert.deepEqual(await readCell(p(`${r('12')}<w:hyperlink w:anchor="n">${r('1')}</w:hyperlink>`)), [['121'], 'apart']);
+    assert.deepEqual(await readCell(p(`${r('12')}<w:hyperlink w:anchor="n">${r('1')}</w:hyperlink>`)), [['121'], 'beside']);
     assert.deepEqual(await readCell(p(`${r('12')}${r('3', '<w:vanish/>')}`)), ['12']);
     assert.deepEqual(await readCell(p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>')), [[], 'control']);
     assert.deepEqual(await readCell(p(`<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="w"/></w:sdtPr><w:sdtContent>${r('☐')}</w:sdtContent></w:sdt>`)), [['☐'], 'control']);

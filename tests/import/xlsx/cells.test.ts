@@ -61,9 +61,9 @@ describe('a cell of an .xlsx', () => {
   it('tells text that is no part of its figure', async () => {
     const runs = (look: string): string => `<c r="A1" t="inlineStr"><is><r><t>12</t></r><r><rPr>${look}</rPr><t>1</t></r></is></c>`;
     assert.deepEqual(await shown(runs('<vertAlign val="superscript"/>')), [['12', '1'], 'apart']);
-    assert.deepEqual(await shown(runs('<strike/>')), [['12', '1'], 'apart']);
+    assert.deepEqual(await shown(runs('<strike/>')), [['12', '1'], 'struck']);
     assert.deepEqual(await shown(runs('<strike val="0"/>')), ['121']);
-    assert.deepEqual(await shown(number('12', 7)), [['12'], 'apart']);
+    assert.deepEqual(await shown(number('12', 7)), [['12'], 'struck']);
   });
   it('shows the stored result of a formula, if there is one that holds', async () => {
     assert.deepEqual(await shown('<c r="A1"><f>B1+1</f><v>3</v></c>'), ['3']);

@@ -4,7 +4,7 @@
  * `npm test -- pictures --update` makes what is seen the reference, `npm test -- tasks --update` what is counted,
  * `npm test -- node --update` what is heard.
  */
-import { browserTests, choose, modeTests, nodeTests, pictureTests, publishedTests, runSuites, taskTests, withBrowser, withNode, withPictures } from './support/suites.mjs';
+import { browserTests, choose, modeTests, nodeTests, pictureTests, publishedTests, runSuites, taskTests, withBrowser, withModes, withNode, withPictures } from './support/suites.mjs';
 
 const words = process.argv.slice(2);
 const update = words.includes('--update');
@@ -12,7 +12,7 @@ const update = words.includes('--update');
 const SUITES = {
   node: { files: nodeTests, args: withNode, env: update ? { UPDATE_HEARD: '1' } : {} },
   browser: { files: browserTests, args: withBrowser },
-  modes: { files: modeTests, args: withPictures },
+  modes: { files: modeTests, args: withModes },
   pictures: { files: pictureTests, args: withPictures, env: update ? { UPDATE_PICTURES: '1' } : {} },
   tasks: { files: taskTests, args: withBrowser, env: update ? { UPDATE_TASKS: '1' } : {} },
   published: { files: publishedTests, args: withPictures, prepare: ['--import', 'tsx', '.build/cdn.ts'] },

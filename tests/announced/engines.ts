@@ -7,8 +7,8 @@ export type Engine = (typeof ENGINES)[number];
 /** A browser with a window on a desk, whose accessibility tree is up. */
 export interface Window {
   readonly version: string;
-  /** Shows a page in place of the one before, and waits until it shows so many figures that scripts put there. */
-  readonly open: (address: string, figures: number) => Promise<void>;
+  /** Shows a page in place of the one before, so many px wide if that is given, and waits until it shows so many figures that scripts put there. */
+  readonly open: (address: string, figures: number, width?: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,7 +39,8 @@ export async function openWindow(engine: Engine, { programs, env }: Desk): Promi
   const [page = await browser.newPage()] = await browser.pages();
   return {
     version: await browser.version(),
-    open: async (address, figures) => {
+    open: async (address, figures, width) => {
+      await page.setViewport(width === undefined ? null : { width, height: HEIGHT });
       await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
       // Charts and controls come when they are near; tables come at once.
       await page.waitForFunction((count) => document.querySelectorAll('td.disclosure-figure').length >= count, { timeout: PATIENCE }, figures);

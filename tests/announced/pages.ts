@@ -18,11 +18,15 @@ export interface AnnouncedPage {
   readonly body: string;
   /** How many cells of figures scripts put there; 0 for a page without scripts. */
   readonly scripted: number;
+  /** Of the window, in px; wide enough for tables to stand as the forms have them if absent. */
+  readonly width?: number;
   readonly tables: readonly FormTable[];
 }
 
 const LANGUAGES: readonly Words[] = [ZH_CN, EN];
 const EDITION_IDS: readonly EditionId[] = ['2019', '2021'];
+/** The window of a phone, in px. */
+const PHONE = 320;
 const SCRIPT = '<script src="/cdn/disclosure-elements.js"></script>';
 const ENHANCING = '<script src="/cdn/disclosure-elements.js" data-enhance=".TRS_Editor"></script>';
 
@@ -75,6 +79,8 @@ export const PAGES: readonly AnnouncedPage[] = [
     ),
   ),
   ...LANGUAGES.flatMap((words) => [oneApplicant(words), nonzeroLines(words), ownLines(words), matrixAsList(words), tracksAsList(words)]),
+  ...EDITION_IDS.flatMap((edition) => LANGUAGES.map((words) => onPhone(edition, words))),
+  ...LANGUAGES.flatMap((words) => [oneApplicantOnPhone(words), oneOutcomeOnPhone(words)]),
 ];
 
 function announced(name: string, words: Words, head: string, body: string, tables: readonly FormTable[]): AnnouncedPage {
@@ -106,11 +112,40 @@ function matrixAsList(words: Words): AnnouncedPage {
 
 /** 四 is one small table, whose columns are its lines. */
 function tracksAsList(words: Words): AnnouncedPage {
-  const tables = formTables('2021', words, ['reviewLitigation']).map(({ form, figures }) => ({
-    form,
-    figures: figures.map(({ figure, columns, rows }) => ({ figure, columns: rows, rows: columns })),
-  }));
+  const tables = formTables('2021', words, ['reviewLitigation']).map(turned);
   return announced('四 as a list', words, SCRIPT, element('review-litigation-grid', numberedReport('2021', ['reviewLitigation']), ' layout="list"'), tables);
+}
+
+/** Columns as rows. */
+function turned({ form, figures }: FormTable): FormTable {
+  return { form, figures: figures.map(({ figure, columns, rows }) => ({ figure, columns: rows, rows: columns })) };
+}
+
+/** One small table for each row, whose columns are its lines. */
+function rowByRow(table: FormTable): FormTable[] {
+  const rows = new Set(table.figures.map((figure) => figure.rows.join()));
+  return Array.from(rows, (row) => turned({ ...table, figures: table.figures.filter((figure) => figure.rows.join() === row) }));
+}
+
+/** A report where nobody has chosen anything and 三 and 四 do not fit: of 三 there are the totals. 二 fits in Chinese, not in English. */
+function onPhone(edition: EditionId, words: Words): AnnouncedPage {
+  const tables = [
+    ...formTables(edition, words, ['disclosure']).flatMap((table) => (words === ZH_CN ? table : rowByRow(table))),
+    ...formTables(edition, words, ['requests'], (path) => path.endsWith('.total')),
+    ...formTables(edition, words, ['reviewLitigation']).map(turned),
+  ];
+  return { ...announced(`${edition} in an element, ${PHONE} px`, words, SCRIPT, element('disclosure-report', numberedReport(edition)), tables), width: PHONE };
+}
+
+function oneApplicantOnPhone(words: Words): AnnouncedPage {
+  const body = element('request-matrix', numberedReport('2021', ['requests']), ' view="column:business"');
+  return { ...announced(`三 for one kind of applicant, ${PHONE} px`, words, SCRIPT, body, formTables('2021', words, ['requests'], (path) => path.endsWith('.business'))), width: PHONE };
+}
+
+function oneOutcomeOnPhone(words: Words): AnnouncedPage {
+  const body = element('request-matrix', numberedReport('2021', ['requests']), ' view="row:outcomes.granted"');
+  const tables = formTables('2021', words, ['requests'], (path) => path.startsWith('outcomes.granted.')).map(turned);
+  return { ...announced(`三 for one outcome, ${PHONE} px`, words, SCRIPT, body, tables), width: PHONE };
 }
 
 /** A row and a column of the agency's own, each inside a group, and none where they cross. */

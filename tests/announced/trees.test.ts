@@ -51,7 +51,7 @@ describe('what a screen reader is given', () => {
     const page = ALL[index];
     if (!page) throw new Error('no such page');
     const ask = async (): Promise<readonly TreeTable[]> => {
-      await window.open(site.address + addressOf(index), page.scripted);
+      await window.open(site.address + addressOf(index), page.scripted, page.width);
       return askUntil(page.name, willDo);
     };
     const tables = await ask();

@@ -1,7 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { openSite } from '../pictures/site.js';
 import type { Site } from '../pictures/site.js';
-import { axeEverywhere } from './axe.js';
 import { focusIsSeen } from './focus.js';
 import { nothingMovesOrInterrupts } from './quiet.js';
 import { targetsAreLarge } from './targets.js';
@@ -21,7 +20,6 @@ describe('modes', () => {
     return site;
   };
 
-  axeEverywhere(given);
   targetsAreLarge(given);
   focusIsSeen(given);
   nothingMovesOrInterrupts(given);

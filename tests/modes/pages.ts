@@ -5,6 +5,9 @@ import type { Open } from '../pictures/site.js';
 /** A window high enough for the longest scene in large text: controls come once a table is near the window. */
 export const TALL = 16_000;
 
+/** The parts of a report. */
+export const PARTS = 'disclosure-table, request-matrix, review-litigation-grid';
+
 /** A scene as it is in a window of a width, all of it at rest. */
 export async function openScene(open: Open, scene: string, width: number, { fragment = '', height }: { fragment?: string; height?: number } = {}): Promise<Page> {
   const page = await open(`scenes.html?scene=${scene}&theme=auto${fragment}`, width, height);
@@ -23,7 +26,7 @@ export async function rendered(page: Page): Promise<void> {
 }
 
 /** Clicks the first thing of a kind in the shadow root of every part that has one, or of one kind of part. */
-export async function clickIn(page: Page, selector: string, part = 'disclosure-table, request-matrix, review-litigation-grid'): Promise<void> {
+export async function clickIn(page: Page, selector: string, part = PARTS): Promise<void> {
   const clicked = await page.evaluate(
     (wanted, parts) => {
       const found = Array.from(document.querySelectorAll(parts)).flatMap(({ shadowRoot }) => shadowRoot?.querySelector(wanted) ?? []);

@@ -75,6 +75,8 @@ export function nothingMovesOrInterrupts(site: () => Site): void {
         await rendered(page);
         return (await spoken(page)).filter((text, index) => text !== '' && text !== before[index]);
       };
+      const regions = await page.evaluate(() => Array.from(document.querySelectorAll('disclosure-table, request-matrix, review-litigation-grid'), ({ shadowRoot }) => shadowRoot?.querySelectorAll('[role=status], [role=alert], [role=log], [aria-live]').length));
+      assert.deepEqual(regions, [1, 1, 1]);
       const chosen = await saidAfter(() => page.evaluate(() => { document.querySelector('request-matrix')?.setAttribute('view', 'column:individual'); }));
       assert.equal(chosen.length, 1);
       assert.match(chosen[0] ?? '', /自然人（175个数字中的25个）/);
@@ -85,9 +87,9 @@ export function nothingMovesOrInterrupts(site: () => Site): void {
   });
 }
 
-/** What every region that is read out holds. */
+/** What is read out of every region, line by line. */
 function spoken(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    Array.from(document.querySelectorAll('disclosure-table, request-matrix, review-litigation-grid')).flatMap(({ shadowRoot }) => Array.from(shadowRoot?.querySelectorAll('[role=status], [aria-live]') ?? [], (live) => live.textContent?.trim() ?? '')),
+    Array.from(document.querySelectorAll('disclosure-table, request-matrix, review-litigation-grid')).flatMap(({ shadowRoot }) => Array.from(shadowRoot?.querySelectorAll('[role=status] [aria-atomic=true]') ?? [], (line) => line.textContent?.trim() ?? '')),
   );
 }

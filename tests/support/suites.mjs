@@ -51,6 +51,9 @@ export const withNode = (files) => [
 /** The same for pictures and accessibility trees, which take their time where others work on the same machine. */
 export const withPictures = (files) => withNode(['--test-timeout=600000', ...files]);
 
+/** The same for the modes: axe alone looks at every scene about a hundred times. */
+export const withModes = (files) => withNode(['--test-timeout=1200000', ...files]);
+
 /** The arguments of node that run files in a browser: Chromium, or the one TEST_ENGINE names. */
 export const withBrowser = (files) => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files];
 

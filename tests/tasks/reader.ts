@@ -11,7 +11,8 @@
  *   headers that are others than before, the content, and those of row and column number that have changed.
  * - `Enter` presses a button. On a combo box it begins focus mode, in which `Down` chooses the next entry, pressed for real;
  *   `Escape` ends it and is not passed on.
- * - What a status says when its text changes is heard as well; one that was not there before is not watched yet.
+ * - What a status says when its text changes is heard as well, of several lines (`aria-atomic`) the one that changes; one that was not
+ *   there before is not watched yet.
  *
  * One key with its modifiers is one keystroke. Heard are the characters of all that is said after the first place, roles and states
  * in English as the virtual screen reader has them. Left out: finding text (with an input method for Chinese it costs
@@ -176,7 +177,9 @@ export class Reader {
 
   #statuses(): Map<Node, string> {
     const statuses = this.#stops.filter((stop) => roleOf(stop) === 'status' && !isEnd(stop));
-    return new Map(statuses.map(({ node }) => [node, node.textContent?.trim() ?? '']));
+    const linesIn = (node: Node): Node[] => (node instanceof Element ? Array.from(node.querySelectorAll('[aria-atomic=true]')) : []);
+    const lines = statuses.flatMap(({ node }) => (linesIn(node).length > 0 ? linesIn(node) : [node]));
+    return new Map(lines.map((line) => [line, line.textContent?.trim() ?? '']));
   }
 
   async #listen(): Promise<void> {

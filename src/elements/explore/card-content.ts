@@ -38,7 +38,7 @@ export function renderCard(controls: Controls, card: Shown, anchor: Element, exp
   return html`<div class="card" part="card" role="dialog" aria-labelledby="place" tabindex="-1" @keydown=${(event: KeyboardEvent) => { leaveByTab(event, card); }}>
     ${content}
     <p class="actions">${actionsOf(controls, card, explored, place, anchor)}</p>
-    <p class="note" role="status">${card.note}</p>
+    <p class="note">${card.note}</p>
   </div>`;
 }
 

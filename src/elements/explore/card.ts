@@ -108,7 +108,7 @@ export class Card {
   /** Says what has been done, where the reader is. */
   say(text: string): void {
     this.#note = text;
-    this.#controls.element.requestUpdate();
+    this.#controls.tell(text);
   }
 
   render(explored: Explored): TemplateResult | undefined {
@@ -141,6 +141,7 @@ export class Card {
     this.#anchor = anchor;
     this.#kept = kept;
     this.#above = undefined;
+    if (this.#note !== '') this.#controls.tell('');
     this.#note = '';
     this.#controls.element.requestUpdate();
   }

@@ -31,17 +31,17 @@ export function viewChoice(explorer: Controls, explored: Explored): TemplateResu
   </label>`;
 }
 
-/** A part of a table is never taken for the whole; what is shown now is said to assistive technology as well. */
+/** A part of a table is never taken for the whole. Where it changes, it is said to assistive technology as well. */
 export function nowShown(explorer: Controls, explored: Explored): TemplateResult {
   const { table, form, report, editions } = explored;
   const { words, element } = explorer;
   const view = viewsOf(table, form).find(({ id }) => id === explorer.seen && id !== 'whole');
   const whole = describePart(report, form.id, editions, explored.words);
   const { described } = element;
-  // One template: a status that takes another's place is not heard.
-  const status = (text: string): TemplateResult => html`<p class="now" role="status">${text}</p>`;
-  if (!view || !whole || !described) return status('');
+  // One template: a line that takes another's place is heard where nothing has changed.
+  const line = (text: string): TemplateResult => html`<p class="now" aria-atomic="true">${text}</p>`;
+  if (!view || !whole || !described) return line('');
   const { shown, total } = figuresShown(described, whole);
   const name = view.id === 'nonzero' ? words.rows.nonzeroItems : viewName(view, explored);
-  return status(words.now(name, shown, total));
+  return line(words.now(name, shown, total));
 }

@@ -27,6 +27,8 @@ export interface Controls {
   readonly panel: Panel | undefined;
   /** What was said last. */
   readonly said: string;
+  /** What was told last. */
+  readonly told: string;
   /** The cells in the page, as they are shown now. */
   readonly cells: ShownCells | undefined;
   /** Opens a panel of the row of buttons, or closes it where it is open. */
@@ -35,8 +37,10 @@ export interface Controls {
   readonly look: (view: string) => void;
   /** Shows another chart, or the same in other values. */
   readonly choose: (chosen: Partial<Chosen>) => void;
-  /** Says something once, to assistive technology as well. */
+  /** Says something once under the buttons, to assistive technology as well. */
   readonly say: (text: string) => void;
+  /** Tells assistive technology, once, what is to be seen elsewhere in the element. */
+  readonly tell: (text: string) => void;
   /** Leads to some cells, in whatever view shows them; Escape leads back to the mark or number that was come from. */
   readonly lead: (paths: readonly string[], from?: Element) => Promise<void>;
   /** The address of this page with the way to some cells or to what is shown now; none where no address leads. The page's own is only read. */

@@ -22,6 +22,7 @@ import { Edge } from './edge.js';
 import { markChinese } from './mark-chinese.js';
 import { OpenedChart } from './opened-chart.js';
 import { Pointing } from './pointing.js';
+import { Saying } from './saying.js';
 import { ownTables, ShownCells } from './shown-cells.js';
 import { EXPLORE_STYLES, LIT_CELLS } from './styles.js';
 import { Taking } from './taking.js';
@@ -39,9 +40,9 @@ class PartExplorer implements Explorer, Controls {
   readonly #pointing: Pointing;
   readonly #opened: OpenedChart;
   readonly #edge: Edge;
+  readonly #saying: Saying;
   #panel: Panel | undefined;
   #chosen: Chosen = { chart: '', measure: 'count' };
-  #said = '';
   /** What was described last is for paper: all of it, and the sentences and charts of all. */
   #onPaper = false;
   #cells: { of: unknown; cells: ShownCells } | undefined;
@@ -54,6 +55,7 @@ class PartExplorer implements Explorer, Controls {
     this.#opened = new OpenedChart(this);
     this.#taking = new Taking(this);
     this.#edge = new Edge(element);
+    this.#saying = new Saying(element);
     element.addController({
       hostConnected: () => {
         window.addEventListener('hashchange', this.#follow);
@@ -98,7 +100,11 @@ class PartExplorer implements Explorer, Controls {
   }
 
   get said(): string {
-    return this.#said;
+    return this.#saying.said;
+  }
+
+  get told(): string {
+    return this.#saying.told;
   }
 
   get panel(): Panel | undefined {
@@ -163,17 +169,18 @@ class PartExplorer implements Explorer, Controls {
     this.#opened.updated();
     this.#card.updated();
     this.#edge.updated();
+    this.#saying.updated();
   }
 
   toggle(panel: Panel): void {
-    this.#said = '';
+    this.#saying.hush();
     this.#panel = this.#panel === panel ? undefined : panel;
     if (this.#panel === 'take') this.#taking.prepare();
     this.element.requestUpdate();
   }
 
   look(view: string): void {
-    this.#said = '';
+    this.#saying.hush();
     this.element.view = view === (this.element.defaultView || 'whole') ? undefined : view;
     // Of one outcome, what is asked is whose requests they were.
     if (view.startsWith('row:')) this.#chosen = { ...this.#chosen, chart: '' };
@@ -188,13 +195,11 @@ class PartExplorer implements Explorer, Controls {
   }
 
   say(text: string): void {
-    // Said once more, the same words are news only if they were gone.
-    this.#said = '';
-    this.element.requestUpdate();
-    void this.element.updateComplete.then(() => {
-      this.#said = text;
-      this.element.requestUpdate();
-    });
+    this.#saying.say(text);
+  }
+
+  tell(text: string): void {
+    this.#saying.tell(text);
   }
 
   async lead(paths: readonly string[], from?: Element): Promise<void> {

@@ -30,10 +30,10 @@ export const EXPLORE_STYLES = css`
 :host { position: relative; }
 .buttons { display: flex; flex-wrap: wrap; }
 .buttons > *, .takes button { margin: 0 0.5em 0.5em 0; }
-select, .radio { min-height: max(44px, min(60px, (1em - 17px) * 60)); }
-.radio { min-width: max(44px, min(60px, (1em - 17px) * 60)); }
+select, .radio { min-height: var(--disclosure-target); }
+.radio { min-width: var(--disclosure-target); }
 .buttons > .tool { margin-right: 0.4em; }
-.tool { padding: 0.35em clamp(0.25em, calc(4vw - 0.55em), 0.9em); border-color: var(--disclosure-line, #8a8f98); }
+.tool { padding: 0.35em clamp(1px, calc((100% - 14.3em - 6px) / 6), 0.9em); border-color: var(--disclosure-line, #8a8f98); }
 .tool[aria-expanded='true'] { background: var(--disclosure-header, #eef1f5); color: var(--disclosure-text, #1b1f24); }
 .panel {
   margin: 0 0 0.75em;
@@ -67,10 +67,11 @@ select:focus, .radio input:focus, a:focus, .amount:focus, .tiles [tabindex]:focu
 .terms { margin: 0 0 0.5em; }
 .terms dt { margin: 0.5em 0 0; font-weight: 600; }
 .terms dd { margin: 0; }
-.article, .muted { color: var(--disclosure-muted, currentColor); font-size: max(0.875em, min(1em, (1em - 17px) * 18)); }
+.article, .muted { color: var(--disclosure-muted, currentColor); font-size: var(--disclosure-small); }
 .terms .article { margin: 0 0 0 0.5em; }
 .now, .said { margin: 0 0 0.5em; line-height: 1.6; overflow-wrap: anywhere; }
 .now:empty, .said:empty { margin: 0; }
+.told { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .card {
   position: absolute;
   z-index: 3;
@@ -87,7 +88,7 @@ select:focus, .radio input:focus, a:focus, .amount:focus, .tiles [tabindex]:focu
 .card:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
 .card p { margin: 0 0 0.35em; }
 .card p:last-child { margin: 0; }
-.card .place { font-size: max(0.875em, min(1em, (1em - 17px) * 18)); }
+.card .place { font-size: var(--disclosure-small); }
 .card .value { font-size: 1.125em; font-variant-numeric: tabular-nums; }
 .card .actions { display: flex; flex-wrap: wrap; margin: 0.5em 0 0; }
 .actions > * { margin: 0 0.4em 0.4em 0; padding: 0.25em 0.7em; }

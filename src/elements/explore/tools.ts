@@ -9,9 +9,12 @@ import { copyLink } from './copy-link.js';
 import { termsNow } from './import-terms.js';
 import type { Taking } from './taking.js';
 
-/** The row of buttons, what one of them has opened, and what is to be said of what is shown. */
+/**
+ * The row of buttons, what one of them has opened, and what is to be said of what is shown. What an element says by itself is
+ * said in one region, line by line: of several lines only the one that changes is heard, and all of that.
+ */
 export function renderTools(explorer: Controls, taking: Taking, explored: Explored): TemplateResult {
-  const { words, panel, said, element } = explorer;
+  const { words, panel, said, told, element } = explorer;
   const button = (name: Panel): TemplateResult =>
     html`<button type="button" class="tool" data-panel=${name} aria-expanded=${panel === name ? 'true' : 'false'} aria-controls=${panel === name ? 'panel' : nothing} @click=${() => { explorer.toggle(name); }}>${words[name]}</button>`;
   return html`
@@ -23,10 +26,13 @@ export function renderTools(explorer: Controls, taking: Taking, explored: Explor
       : html`<div id="panel" class=${`panel panel-${panel}`} role="group" aria-label=${words[panel]} @keydown=${(event: KeyboardEvent) => { closeOnEscape(event, explorer, panel); }}>
           ${panel === 'view' ? viewPanel(explorer, explored) : panel === 'take' ? takePanel(explorer, taking) : termPanel(explorer, explored)}
         </div>`}
-    ${element.defaultView === '' ? nowShown(explorer, explored) : nothing}
+    <div role="status" aria-atomic="false">
+      ${element.defaultView === '' ? nowShown(explorer, explored) : nothing}
+      <p class="said" aria-atomic="true">${said}</p>
+      <p class="told" aria-atomic="true">${told}</p>
+    </div>
     ${element.defaultView === '' && explorer.seen !== '' ? html`<p class="now"><button type="button" class="back" @click=${() => { explorer.look('whole'); }}>${words.reset}</button></p>` : nothing}
     ${explorer.chosen.chart === '' ? nothing : html`<p class="now"><button type="button" class="back" @click=${() => { explorer.choose({ chart: '' }); }}>${words.chart.reset}</button></p>`}
-    <p class="said" role="status">${said}</p>
   `;
 }
 

@@ -283,7 +283,8 @@ describe('what is done from a card', () => {
     try {
       const top = matrix.querySelector('table')?.getBoundingClientRect().top;
       await press(matrix, '复制链接');
-      await waitUntil(() => cardOf(matrix)?.querySelector('[role=status]')?.textContent === '链接已复制。', 'said in the card');
+      await waitUntil(() => cardOf(matrix)?.querySelector('.note')?.textContent === '链接已复制。', 'said in the card');
+      await waitUntil(() => root(matrix).querySelector('[role=status]')?.textContent?.trim() === '链接已复制。', 'told to assistive technology');
       expect(matrix.querySelector('table')?.getBoundingClientRect().top).to.equal(top);
     } finally {
       Object.defineProperty(document, 'execCommand', { configurable: true, value: execCommand });

@@ -78,7 +78,7 @@ describe('what a reader takes away', () => {
   it('says what it made, to assistive technology as well', async () => {
     const { name } = await take(matrix, 'JSON');
     await matrix.updateComplete;
-    const said = matrix.shadowRoot?.querySelector('[role=status].said');
+    const said = matrix.shadowRoot?.querySelector('[role=status] > .said');
     expect(said?.textContent).to.include(name);
   });
 

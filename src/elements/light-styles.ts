@@ -36,11 +36,13 @@ table.disclosure-own:not(#_):not(#_) {
   letter-spacing: normal;
   white-space: normal;
 }
-table.disclosure-own.disclosure-narrow:not(#_):not(#_) {
-  --disclosure-label-1: 2.5em;
-  --disclosure-label-2: 3.1em;
-  --disclosure-label-3: max(6.2em, calc(var(--disclosure-word-3, 0) * 0.62em + 0.6em));
-  font-size: var(--disclosure-small) !important;
+@media screen {
+  table.disclosure-own.disclosure-narrow:not(#_):not(#_) {
+    --disclosure-label-1: 2.5em;
+    --disclosure-label-2: 3.1em;
+    --disclosure-label-3: max(6.2em, calc(var(--disclosure-word-3, 0) * 0.62em + 0.6em));
+    font-size: var(--disclosure-small) !important;
+  }
 }
 table.disclosure-requests:not(#_):not(#_) {
   min-width: calc(var(--disclosure-label-1) + var(--disclosure-label-2) + var(--disclosure-label-3) + var(--disclosure-columns, 7) * max(4.4em, var(--disclosure-cell))) !important;
@@ -146,9 +148,11 @@ table.disclosure-requests:not(#_):not(#_) > tbody > tr > th[rowspan] {
   padding-left: 0.2em;
   text-align: center;
 }
-table.disclosure-narrow.disclosure-words:not(#_):not(#_) > tbody > tr > th[rowspan] { writing-mode: vertical-rl; }
-table.disclosure-narrow:not(#_):not(#_) > * > tr > * { padding: 0.3em 0.25em; }
-table.disclosure-narrow:not(#_):not(#_) > tbody > tr > th { line-height: 1.3; }
+@media screen {
+  table.disclosure-narrow.disclosure-words:not(#_):not(#_) > tbody > tr > th[rowspan] { writing-mode: vertical-rl; }
+  table.disclosure-narrow:not(#_):not(#_) > * > tr > * { padding: 0.3em 0.25em; }
+  table.disclosure-narrow:not(#_):not(#_) > tbody > tr > th { line-height: 1.3; }
+}
 table.disclosure-requests:not(#_):not(#_) > * > tr > .disclosure-row-label,
 table.disclosure-requests:not(#_):not(#_) > * > tr > .disclosure-corner {
   position: sticky !important;
@@ -188,9 +192,6 @@ p.disclosure-note:not(#_):not(#_) {
 @media print and (orientation: landscape) {
   table.disclosure-requests:not(#_):not(#_) { font-size: 8pt !important; line-height: 1.2; }
   table.disclosure-requests:not(#_):not(#_) > * > tr > * { padding: 0.06em 0.3em; }
-}
-@media (forced-colors: active) {
-  table.disclosure-own:not(#_):not(#_) > * > tr > * { background: Canvas; color: CanvasText; border-color: CanvasText; }
 }
 `;
 

@@ -72,7 +72,7 @@ export async function fetchReport(url: URL, timeout: number, signal: AbortSignal
   try {
     const response = await fetch(url.href, { signal: ending.signal });
     if (!response.ok) throw new LoadError('http', `${String(response.status)}（${name}）`);
-    return parseReport(await response.text(), name);
+    return parseReport(decode(await response.arrayBuffer(), name), name);
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     if (waiting.late) throw new LoadError('timeout', name);
@@ -80,6 +80,15 @@ export async function fetchReport(url: URL, timeout: number, signal: AbortSignal
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abandon);
+  }
+}
+
+/** @throws {LoadError} where the bytes are of another encoding, as editors save that are not told otherwise */
+function decode(bytes: ArrayBuffer, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new LoadError('notUtf8', name);
   }
 }
 

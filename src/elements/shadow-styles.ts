@@ -68,7 +68,8 @@ button {
 }
 button:focus, .region:focus { outline: 3px solid var(--disclosure-focus, #0b57d0); outline-offset: 2px; }
 @media print {
-  :host { color: #000; }
+  /* The heading in front of it may be any kind of line. */
+  :host { color: #000; break-before: avoid; }
   .summary { break-inside: avoid; break-after: avoid; }
   .region { overflow: visible; }
   .chart { break-inside: avoid; }

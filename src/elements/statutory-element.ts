@@ -126,7 +126,7 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     }
     const part = this.#partOf(this.shown.report);
     if (!part) {
-      return html`<p part="message">${words.page.empty}</p>${this.panels?.problemsPanel(this.shown.problems, words.language, this)}`;
+      return html`<p part="message">${this.shown.problems[0] ? words.page.failed : words.page.empty}</p>${this.panels?.problemsPanel(this.shown.problems, words.language, this)}`;
     }
     const original = this.#originals?.shown ?? false;
     return html`
@@ -230,8 +230,8 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
 
   /** The tables of what is chosen, in the layout that is chosen or fits; printed, the whole form. */
   #describe(report: Report, words: Words): PartDescription | undefined {
-    const { room } = this.#region;
     const { printing } = this.#stage;
+    const { room } = this.#region;
     const wanted = !printing && (this.layout === 'list' || (this.layout !== 'table' && room > 0 && room < LITTLE_ROOM));
     this.#listing = wanted ? listingNow(() => {
       this.requestUpdate();
@@ -257,14 +257,15 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
 
   /** The charts, or the space they will take. Whether there are any is known before the first is drawn. */
   #charts(part: Part, words: Words): TemplateResult | typeof nothing {
-    const width = this.#stage.printing ? Math.min(this.#region.width, PAPER) : this.#region.width;
+    const { printing } = this.#stage;
+    const width = printing ? PAPER : this.#region.width;
     if (this.chart === 'off' || width === 0) return nothing;
     if (part.statements[0]?.kind === 'allNone') return nothing;
     const fontSize = this.#region.em;
     const labelOf = (name: Named): string => words.labels?.[labelKey(this.form, name.axis, name.key)] ?? name.label;
     try {
       // In elder mode, as controls are; smaller ones are for a pointer finer than a finger.
-      const target = this.#stage.printing ? 0 : fontSize < 18 ? (matchMedia('(pointer: coarse)').matches ? 44 : 0) : 60;
+      const target = printing ? 0 : fontSize < 18 ? (matchMedia('(pointer: coarse)').matches ? 44 : 0) : 60;
       const options = { width, fontSize, target, labelOf, words: words.chart };
       const planned = this.#explorer?.charts(options) ?? this.planCharts(part, options);
       if (planned.length === 0) return nothing;

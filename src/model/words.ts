@@ -82,6 +82,8 @@ export type LoadErrorCode =
   /** No answer that a page of another origin may read. */
   | 'crossOrigin'
   | 'timeout'
+  /** The data are of another encoding than UTF-8. */
+  | 'notUtf8'
   | 'notJson'
   | 'notAReport'
   | 'version'

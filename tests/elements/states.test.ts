@@ -56,6 +56,8 @@ describe('states', () => {
   const cases: [what: string, src: string, respond: ((init?: RequestInit) => Promise<Response>) | undefined, code: string, says: RegExp][] = [
     ['404', '/a/none.json', () => Promise.resolve(new Response('', { status: 404 })), 'http', /404（\/a\/none\.json）.*src/],
     ['a page instead of data', '/a/page.html', () => Promise.resolve(new Response('<!DOCTYPE html>')), 'notJson', /page\.html 1:1 处不是有效的 JSON/],
+    // 报告 as GBK has it.
+    ['data of another encoding', '/a/gbk.json', () => Promise.resolve(new Response(new Uint8Array([0x7b, 0x22, 0x74, 0x22, 0x3a, 0x22, 0xb1, 0xa8, 0xb8, 0xe6, 0x22, 0x7d]))), 'notUtf8', /gbk\.json 不是 UTF-8 编码/],
     ['JSON of another kind', '/a/other.json', () => Promise.resolve(new Response('[1, 2]')), 'notAReport', /不是年度报告数据/],
     ['an unknown version', '/a/v9.json', () => Promise.resolve(new Response('{"version": 9}')), 'version', /版本为 9，不受支持/],
     ['no answer', '/a/down.json', () => Promise.reject(new TypeError('Failed to fetch')), 'network', /没有应答/],
@@ -74,6 +76,13 @@ describe('states', () => {
       expect(element.querySelector('table')).to.not.exist;
     });
   }
+
+  it('data whose part is none of the form: not that there are none', async () => {
+    answer(() => Promise.resolve(new Response('{"version":1,"requests":{"edition":"2020"}}')));
+    const element = await fixture<RequestMatrix>(html`<request-matrix src="/edition.json"></request-matrix>`);
+    await settled(element);
+    expect(message(element)).to.equal('未能显示报告。');
+  });
 
   it('a figure in JSON is shown as it is written, not as JavaScript would write it', async () => {
     answer(() => Promise.resolve(new Response('{"version":1,"disclosure":{"edition":"2019","procurement":{"projects":1.0,"amount":73802895.90}}}')));

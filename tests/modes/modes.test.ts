@@ -2,6 +2,7 @@ import { after, before, describe } from 'node:test';
 import { openSite } from '../pictures/site.js';
 import type { Site } from '../pictures/site.js';
 import { focusIsSeen } from './focus.js';
+import { paperIsPaper } from './paper.js';
 import { nothingMovesOrInterrupts } from './quiet.js';
 import { targetsAreLarge } from './targets.js';
 import { textMayGrow } from './text.js';
@@ -26,4 +27,5 @@ describe('modes', () => {
   wordsAreInTheirLanguage(given);
   textMayGrow(given);
   toolbarsMayRewrite(given);
+  paperIsPaper(given);
 });

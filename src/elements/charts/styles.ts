@@ -65,14 +65,12 @@ export const CHART_STYLES = css`
   .picture, .tiles { color: #000; }
 }
 .picture {
-  display: block;
   max-width: 100%;
   height: auto;
   overflow: visible;
   letter-spacing: normal;
   word-spacing: normal;
   text-transform: none;
-  break-inside: avoid;
 }
 .picture text { fill: currentColor; }
 .picture .on-plate { fill: var(--on-ground); }
@@ -98,7 +96,7 @@ export const CHART_STYLES = css`
   gap: 0.75em;
   margin: 0;
 }
-.tile { padding: 0.5em 0.75em; border: 1px solid var(--axis); break-inside: avoid; }
+.tile { padding: 0.5em 0.75em; border: 1px solid var(--axis); }
 .tile dd { margin: 0.25em 0 0; overflow-wrap: anywhere; }
 .tile-label { display: block; }
 .tile-figure { font-size: 1.25em; }

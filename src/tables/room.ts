@@ -1,8 +1,5 @@
 import type { PartDescription, TableDescription } from './description.js';
 
-/** Text of tables that have little room, in ems of the page's. */
-const SMALLER = 0.875;
-
 /**
  * The least width of a table with its labels set narrow in which no word of a label and no figure is broken, in ems of the
  * table's own text. The widths are those of light-styles.ts.
@@ -21,7 +18,10 @@ export function leastWidth({ form, figureColumns, unbroken: { figure, heading, l
   }
 }
 
-/** Whether all tables of a part fit into a width, in ems of the page's text. */
-export function fits({ tables }: PartDescription, width: number): boolean {
-  return tables.every((table) => leastWidth(table) * SMALLER <= width);
+/**
+ * Whether all tables of a part fit into a width, in ems of the page's text.
+ * @param small size of the text of tables that have little room, in the same: that of `--disclosure-small`
+ */
+export function fits({ tables }: PartDescription, width: number, small = 0.875): boolean {
+  return tables.every((table) => leastWidth(table) * small <= width);
 }

@@ -35,14 +35,16 @@ export function listed(element: ExploredElement, report: Report, editions: Editi
   const whole = describe();
   const table = report[id];
   if (!whole || !table) return { part: undefined, defaultView: '' };
-  if (!always && fits(whole, room)) return { part: view ? withWhole(describe(view), whole) : whole, defaultView: '' };
+  // As `--disclosure-small` has it, which is not smaller than 18 px where the page's text is of that size.
+  const small = parseFloat(getComputedStyle(element).fontSize) < 18 ? 0.875 : 1;
+  if (!always && fits(whole, room, small)) return { part: view ? withWhole(describe(view), whole) : whole, defaultView: '' };
 
   // What is left out has to be within reach: without controls all is shown.
   const first = choosable && tools !== 'off' ? firstColumn(table, formOf(table, id, editions)) : undefined;
   const shown = view ?? first?.view;
   const part = describe(shown);
   // Who asks for the whole of 三 gets it as it is printed; one column is as much in a list.
-  const asTable = !always && part !== undefined && (element.view === 'whole' ? first !== undefined : fits(part, room) && part.tables[0]?.figureColumns !== 1);
+  const asTable = !always && part !== undefined && (element.view === 'whole' ? first !== undefined : fits(part, room, small) && part.tables[0]?.figureColumns !== 1);
   const seen = asTable ? part : describe(shown, inList);
   return { part: shown ? withWhole(seen, whole) : seen, defaultView: first?.id ?? '' };
 }

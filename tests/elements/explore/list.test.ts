@@ -194,8 +194,8 @@ describe('a list where a table does not fit', () => {
 describe('whether a table fits', () => {
   for (const [tag, scene] of [['request-matrix', 'county'], ['request-matrix', 'city'], ['review-litigation-grid', 'city'], ['disclosure-table', 'extras']] as const) {
     it(`is judged as it is drawn: ${tag} of ${scene}`, async () => {
-      for (const width of [288, 360, 440, 520, 560, 600, 636]) {
-        const { element } = await narrow(tag, scene, width, { tools: 'off' });
+      for (const [width, style] of [...[288, 360, 440, 520, 560, 600, 636].map((width) => [width, ''] as const), ...[440, 520, 600, 660, 710].map((width) => [width, 'font-size: 18px'] as const)]) {
+        const { element } = await narrow(tag, scene, width, { tools: 'off', style });
         const region = element.shadowRoot?.querySelector('.region');
         if (!isList(element)) expect(region?.scrollWidth, String(width)).to.be.at.most((region?.clientWidth ?? 0) + 1);
         else {

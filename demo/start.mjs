@@ -2,16 +2,19 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { build, preview } from 'vite';
+
+const { addressLines, FRAMED } = await tsImport('./addresses.ts', import.meta.url);
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 execFileSync(process.execPath, ['--import', 'tsx', '.build/cdn.ts'], { stdio: 'inherit' });
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
 cpSync('dist/cdn', 'demo/dist/cdn', { recursive: true });
+cpSync(`demo/dist/${FRAMED.data}`, `demo/dist/${FRAMED.beside}`);
 
 const server = await preview({ configFile: 'vite.config.ts', logLevel: 'warn', preview: { host: 'localhost' } });
 const address = server.resolvedUrls?.local[0] ?? '';
-const pages = readdirSync('demo/dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-const addresses = pages.map((page) => address + page.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort();
-process.stdout.write(`\n${addresses.join('\n')}\n`);
+const files = readdirSync('demo/dist', { recursive: true, encoding: 'utf8' });
+process.stdout.write(`\n${addressLines(address, files).join('\n')}\n`);

@@ -53,8 +53,6 @@ export interface Layout {
   readonly wrap: (text: string, width: number) => string[];
 }
 
-/** No text of a chart is smaller than this part of the page's. */
-const TEXT = 0.875;
 /** From this width on, in em of the page, labels stand beside the bars. */
 const BESIDE_FROM = 30;
 /** Height of a line of text, in em of the chart. */
@@ -64,7 +62,8 @@ const BASELINE = 0.35;
 
 /** Lays out rows with these labels. Their column is as wide as the longest, but leaves the larger part to the bars. */
 export function layoutOf(labels: readonly string[], space: ChartSpace): Layout {
-  const em = space.fontSize * TEXT;
+  // Smaller than the page's text, but not smaller than 18 px where that is of 18 px, as in elder mode.
+  const em = Math.max(space.fontSize * 0.875, space.fontSize < 18 ? 0 : 18);
   const width = Math.max(240, space.width);
   const measureText = space.measure ?? estimate;
   const measure = (text: string): number => measureText(text, em);

@@ -1,3 +1,4 @@
+import { checkSums } from '../checks/sums.js';
 import { EDITIONS } from '../editions/index.js';
 import { HTML_TREE, parseHtml } from '../import/html/read-html.js';
 import type { HtmlNode } from '../import/html/read-html.js';
@@ -42,6 +43,7 @@ function pageOf(document: HtmlNode): Page<HtmlNode> {
       markupIn: (table, number) => markupIn(HTML_TREE, table as HtmlNode, number),
       contentAt: (table, at) => contentAt(HTML_TREE, table as HtmlNode, at),
       areTogether: (tables) => stretchOf(HTML_TREE, tables as readonly HtmlNode[]) !== undefined,
+      sums: (table, form) => checkSums(table, form, EDITIONS),
     },
     tables: tablesToRead,
     printed: allText,

@@ -9,6 +9,8 @@ export interface SurveyWords {
   readonly left: (part: string, why: string) => string;
   readonly wouldLeave: (part: string, why: string) => string;
   readonly why: (obstacle: Obstacle) => string;
+  /** What stands in an element is not the table of its part. */
+  readonly notOfForm: string;
   /** Over the list of a page: how many parts, or that there is nothing to look at. */
   readonly survey: (found: string) => string;
   readonly count: (upgrade: number, leave: number) => string;

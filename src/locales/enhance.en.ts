@@ -16,6 +16,8 @@ function why(obstacle: Obstacle): string {
       return noteEn(obstacle.note).replace(/: ?(?=[;.])/g, '');
     case 'markup':
       return `${[...placeWith(partEn, obstacle.place ?? []), ...whereEn(obstacle.at)].join(' · ')}: the cell holds ${MARKUP_EN[obstacle.content]}${obstacle.source === '' ? '' : ` (“${obstacle.source}”)`}.`;
+    case 'joined':
+      return `${[...placeWith(partEn, obstacle.place ?? []), ...whereEn(obstacle.at)].join(' · ')}: the cell has a space between digits (“${obstacle.source}”), and whether they are one number or two cannot be told: read as one, the sums of the form differ or cannot be checked. If it is one number, remove the space from the table.`;
     case 'apart':
       return 'Its tables do not stand beside each other, or something stands between them.';
     case 'several':
@@ -36,6 +38,7 @@ export const SURVEY_EN: SurveyWords = {
   left: (part, reason) => `${part}: left as it is. ${reason}`,
   wouldLeave: (part, reason) => `${part}: would be left as it is. ${reason}`,
   why,
+  notOfForm: 'It holds no table that can be told to be the statutory one of this part.',
   survey: (found) => `Only looked, nothing changed: ${found}`,
   count: (upgrade, leave) => `on this page ${upgrade} parts would be upgraded, ${leave} left as they are.`,
   noContainer: (selector) => `no container matches the selector “${selector}”.`,

@@ -16,6 +16,8 @@ function why(obstacle: Obstacle): string {
       return noteZh(obstacle.note).replace(/：(?=。)/g, '');
     case 'markup':
       return `${[...placeWith(partZh, obstacle.place ?? []), ...whereZh(obstacle.at)].join(' · ')}单元格${MARKUP_ZH[obstacle.content]}${obstacle.source === '' ? '' : `（“${obstacle.source}”）`}。`;
+    case 'joined':
+      return `${[...placeWith(partZh, obstacle.place ?? []), ...whereZh(obstacle.at)].join(' · ')}单元格数字中间有空格（“${obstacle.source}”），无法确定是一个数还是两个数：按一个数读，勾稽关系不相等或者无法核对。是一个数的，请在原表中删去空格。`;
     case 'apart':
       return '各表不相邻，或表间另有内容。';
     case 'several':
@@ -36,6 +38,7 @@ export const SURVEY_ZH: SurveyWords = {
   left: (part, reason) => `${part}：保持原样。${reason}`,
   wouldLeave: (part, reason) => `${part}：将保持原样。${reason}`,
   why,
+  notOfForm: '其中没有可以辨认的这一部分的法定表格。',
   survey: (found) => `仅检查，未作改动：${found}`,
   count: (upgrade, leave) => `本页可升级 ${upgrade} 个部分，保持原样 ${leave} 个部分。`,
   noContainer: (selector) => `没有与选择器“${selector}”相符的容器。`,

@@ -5,7 +5,7 @@ import { partEn, partZh, placeWith } from './part.js';
 type Phrasing = Readonly<Record<ProblemCode, (found: string) => string>>;
 
 const ZH: Phrasing = {
-  notAReport: (found) => `不是年度报告数据（应为 JSON 对象）：${found}`,
+  notAReport: (found) => (found === '' ? '不是年度报告数据：缺少格式版本（应有 "version": 1）' : `不是年度报告数据（应为 JSON 对象）：${found}`),
   version: (found) => `数据格式的版本应为 1，${found === '' ? '未载明' : `所载为 ${found}`}`,
   value: (found) => `值不合格式，已略去：${found}`,
   key: (found) => `格式中没有这一项，已略去：${found}`,
@@ -17,7 +17,8 @@ const ZH: Phrasing = {
 };
 
 const EN: Phrasing = {
-  notAReport: (found) => `not the data of an annual report (a JSON object is needed): ${found}`,
+  notAReport: (found) =>
+    found === '' ? 'not the data of an annual report: the version of the format is missing ("version": 1)' : `not the data of an annual report (a JSON object is needed): ${found}`,
   version: (found) => `the version of the format should be 1, ${found === '' ? 'none is given' : `but ${found} is given`}`,
   value: (found) => `the value does not fit the format and is left out: ${found}`,
   key: (found) => `the format has no such key, it is left out: ${found}`,

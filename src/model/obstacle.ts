@@ -9,6 +9,8 @@ export type Obstacle =
   | { readonly kind: 'unread'; readonly note: Note }
   /** A cell holds more than text; `place` in the form's words, as far as known, `source` the text of the cell, which may be none. */
   | { readonly kind: 'markup'; readonly content: Markup; readonly at: SourcePlace; readonly source: string; readonly place?: readonly string[] }
+  /** White space parts the digits of a cell, and no sum bears out that they are one number; `place` and `source` as above. */
+  | { readonly kind: 'joined'; readonly at: SourcePlace; readonly source: string; readonly place?: readonly string[] }
   /** Its tables do not stand beside each other: there is something of the page's between them. */
   | { readonly kind: 'apart' }
   /** One of `count` parts of this kind, beginning at `at`: they seem to be of several reports, and no title tells of which. */

@@ -10,7 +10,7 @@ export interface Problem {
 }
 
 export type ProblemCode =
-  /** Not a JSON object of this format at all. */
+  /** Not a JSON object of this format at all; `found` is empty for an object that has neither a version nor any part of a report. */
   | 'notAReport'
   /** A version of the format this library does not know. */
   | 'version'

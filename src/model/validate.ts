@@ -29,7 +29,7 @@ export function validateReport(data: unknown, editions: Editions): Validation {
     if (!isObject(data)) return refused('notAReport', '', shown(data));
     const version = ownValue(data, 'version');
     const bare = version === undefined && ![...FORM_IDS, 'sections'].some((key) => has(data, key));
-    if (bare) return refused('notAReport', '', shown(data));
+    if (bare) return refused('notAReport', '', '');
     if (version !== VERSION) return refused('version', '/version', version === undefined ? '' : shown(version));
   } catch {
     // A proxy may throw whatever is asked of it.

@@ -134,6 +134,7 @@ describe('disclosure check: input that is no report', () => {
     ['a PDF', '%PDF-1.4\n', /bad\.json：不是报告 JSON。如是年报文档/],
     ['another encoding', new Uint8Array([0x22, 0xce, 0xde, 0x22]), /bad\.json：不是 UTF-8 编码/],
     ['a list', [], /bad\.json：不是年度报告数据/],
+    ['an object without a version', { a: 1 }, /bad\.json：不是年度报告数据：缺少格式版本（应有 "version": 1）。/],
     ['another version', { ...PINGTAN_2022, version: 2 }, /bad\.json：\/version：数据格式的版本应为 1，所载为 2。/],
   ];
   for (const [what, content, say] of refused) {

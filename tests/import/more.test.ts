@@ -44,6 +44,17 @@ describe('rows and columns of the agency’s own', () => {
     assert.match(sourcesOf(imported, 'columnUnknown').join(), /清理数: 101 \| 104/);
     assert.ok(codesOf(imported).includes('columnMissing'));
   });
+  it('a heading under others is named by its own cell, and the headings are printed apart', () => {
+    const unknown = (label: string, text: string): [string | undefined, unknown] => {
+      const { notes } = importRows(withCell(standard('requests', '2021'), label, { text }));
+      const note = notes.find(({ code }) => code === 'columnUnknown');
+      return [note?.source?.replace(/:.*/, ''), note?.at];
+    };
+    assert.deepEqual(unknown('自然人', '个人'), ['申请人情况 / 个人', { table: 1, row: 2, column: 4 }]);
+    assert.deepEqual(unknown('商业企业', '商户'), ['申请人情况 / 法人或其他组织 / 商户', { table: 1, row: 3, column: 5 }]);
+    // What cannot be read is the heading of the group.
+    assert.deepEqual(unknown('法人或其他组织', '单位'), ['申请人情况 / 单位 / 商业企业', { table: 1, row: 2, column: 5 }]);
+  });
   it('what the document does not print is named and left out', () => {
     const imported = importRows(withRow(standard('disclosure', '2021'), '规章', () => undefined));
     assert.equal(imported.report.disclosure && 'regulations' in imported.report.disclosure, false);

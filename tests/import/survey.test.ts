@@ -150,7 +150,7 @@ describe('why a part is left', () => {
 
 /** Each part of a page with its reading. */
 function readEach(html: string): FoundPart[] {
-  const look: Look = { markupIn: () => undefined, contentAt: () => 'other', areTogether: (tables) => stretchOf(HTML_TREE, tables as readonly HtmlNode[]) !== undefined };
+  const look: Look = { markupIn: () => undefined, contentAt: () => 'other', areTogether: (tables) => stretchOf(HTML_TREE, tables as readonly HtmlNode[]) !== undefined, sums: () => [] };
   return [...surveyDocument(readHtmlNodes(parseHtml(html)), EDITIONS, look, PRINTED)].flatMap((report) => report?.parts ?? []);
 }
 

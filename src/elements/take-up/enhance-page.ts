@@ -3,7 +3,6 @@ import { captionRemarks } from '../../import/survey/about-caption.js';
 import { surveyed } from '../../import/survey/read-page.js';
 import type { ReadPart } from '../../import/survey/read-page.js';
 import type { FoundPart } from '../../import/survey/survey.js';
-import { SURVEY_WORDS } from '../../locales/enhance.js';
 import type { SurveyWords } from '../../locales/enhance-words.js';
 import { PRINTED } from '../../locales/printed.js';
 import type { FormId } from '../../model/edition.js';
@@ -19,6 +18,7 @@ import { isEdited, OURS } from './page-tables.js';
 import { pictureBefore } from './pictures.js';
 import { printOf } from './print.js';
 import { readPage, stretchIn } from './read-page.js';
+import { surveyWords, tellOnce } from './tell.js';
 import { Turns } from './turns.js';
 
 /** What a statutory element offers to a script that has read tables for it. */
@@ -26,10 +26,6 @@ interface Adopting extends Element {
   readonly adopt?: (report: Report, originals: Originals) => void;
   readonly updateComplete?: Promise<unknown>;
 }
-
-/** Messages by the table they were about; `told` for parts that no table stands for. */
-const toldOf = new WeakMap<object, Set<string>>();
-const told = new Set<string>();
 
 /** Elements that were put into pages here; what stands in others is their authors'. */
 const made = new WeakSet<Element>();
@@ -46,7 +42,7 @@ export function isMade(element: Element): boolean {
  * @returns whether a table changed meanwhile, so that the page is to be looked at again
  */
 export async function enhancePage(roots: readonly Element[], survey?: string): Promise<boolean> {
-  const words = SURVEY_WORDS[/^en\b/i.test(document.documentElement.lang) ? 'en' : 'zh-CN'];
+  const words = surveyWords();
   const turns = new Turns();
   const found: ReadPart[] = [];
   for (const root of roots) found.push(...(await readPage(root, roots.length === 1, turns)));
@@ -100,14 +96,7 @@ function reportOf(id: FormId, table: StatutoryTable, tables: readonly HTMLTableE
 }
 
 function tell(part: FoundPart, words: SurveyWords): void {
-  if (!part.obstacle) return;
-  const message = words.left(words.partName(part.form), words.why(part.obstacle));
-  const [table] = part.origins;
-  const before = table === undefined ? told : (toldOf.get(table) ?? new Set());
-  if (before.has(message)) return;
-  before.add(message);
-  if (table !== undefined) toldOf.set(table, before);
-  console.info(`disclosure-elements: ${message}`);
+  if (part.obstacle) tellOnce(part.origins[0], words.left(words.partName(part.form), words.why(part.obstacle)));
 }
 
 function list(found: readonly ReadPart[], nowhere: string | undefined, words: SurveyWords): void {

@@ -1,7 +1,9 @@
+import { checkSums } from '../../checks/sums.js';
 import { EDITIONS } from '../../editions/index.js';
 import { DOM_TREE, readDomInSteps } from '../../import/dom/read-dom.js';
 import { finish } from '../../import/steps.js';
 import { contentAt } from '../../import/survey/content-at.js';
+import type { Sums } from '../../import/survey/joined.js';
 import { markupIn } from '../../import/survey/markup-in.js';
 import { readPageInSteps } from '../../import/survey/read-page.js';
 import type { Page, ReadPart } from '../../import/survey/read-page.js';
@@ -22,6 +24,9 @@ const CHANGES: MutationObserverInit = { childList: true, characterData: true, su
 
 const STYLED_TREE: Tree<Node> = { ...DOM_TREE, hidden: (node) => (hidesItself(node) ? 'unseen' : undefined) };
 
+/** What tells whether digits that white space parts are one number. */
+export const SUMS: Sums = { sums: (table, form) => checkSums(table, form, EDITIONS) };
+
 /** Only what asks for an element's style, tag or text has to know that it is one. */
 const PAGE: Page<Node> = {
   tree: DOM_TREE,
@@ -29,6 +34,7 @@ const PAGE: Page<Node> = {
     markupIn: (table, number) => markupIn(DOM_TREE, table as Node, number),
     contentAt: (table, at) => contentAt(STYLED_TREE, table as Node, at),
     areTogether: (tables) => stretchIn(tables) !== undefined,
+    ...SUMS,
   },
   tables: (root) => (root instanceof Element ? tablesToRead(root) : []),
   printed: (table) => printOf(table as Element),

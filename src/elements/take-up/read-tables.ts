@@ -1,6 +1,7 @@
 import { EDITIONS } from '../../editions/index.js';
 import type { Form, FormId } from '../../model/edition.js';
 import { MISSING_NOTES } from '../../model/missing.js';
+import type { Obstacle } from '../../model/obstacle.js';
 import type { Report, StatutoryTable } from '../../model/report.js';
 import { formOf } from '../../model/table.js';
 import type { Words } from '../../model/words.js';
@@ -8,13 +9,15 @@ import { DOM_TREE, readDom } from '../../import/dom/read-dom.js';
 import type { SourceBlock } from '../../import/document.js';
 import { importTables } from '../../import/import-tables.js';
 import { aboutCaption, captionRemarks } from '../../import/survey/about-caption.js';
+import { joinedIn, joinedObstacle } from '../../import/survey/joined.js';
 import { markupIn } from '../../import/survey/markup-in.js';
 import { SURVEY_WORDS } from '../../locales/enhance.js';
 import { PRINTED } from '../../locales/printed.js';
 import { OWN_CLASS } from '../../tables/index.js';
 import { isOwn } from '../own.js';
 import { picturesIn } from './pictures.js';
-import { stretchIn } from './read-page.js';
+import { SUMS, stretchIn } from './read-page.js';
+import { surveyWords, tellOnce } from './tell.js';
 
 /** A part of a report read from tables that stand in an element, and the nodes it was read from. */
 export interface TableReading {
@@ -22,15 +25,31 @@ export interface TableReading {
   readonly originals: readonly Element[];
 }
 
+/** Why there is none. */
+interface Unread {
+  /** In words; empty where nothing in the element is of the form. */
+  readonly obstacle: string;
+  readonly cause?: Obstacle;
+}
+
 /**
  * Reads a statutory table from what stands in an element: all or nothing. Only if every cell that prints anything has its
  * row and column, and holds text only, is there a reading; otherwise the first cell or row that could not be read is named, and the page keeps
- * what it has. Nothing is changed.
+ * what it has, and why is said on the console. Nothing is changed.
  */
-export function readTables(host: Element, id: FormId, words: Words): TableReading | { readonly obstacle: string } {
+export function readTables(host: Element, id: FormId, words: Words): TableReading | Unread {
+  const reading = readingOf(host, id, words);
+  if ('obstacle' in reading) {
+    const { left, partName, why, notOfForm } = surveyWords();
+    tellOnce(host.querySelector('table') ?? host, left(partName(id), reading.cause ? why(reading.cause) : notOfForm));
+  }
+  return reading;
+}
+
+function readingOf(host: Element, id: FormId, words: Words): TableReading | Unread {
   const whole = wholeTables(host);
   if (whole) {
-    const reading = readTables(whole, id, words);
+    const reading = readingOf(whole, id, words);
     return 'obstacle' in reading ? reading : { report: reading.report, originals: Array.from(host.children).filter(isOwn) };
   }
   const { tables, parts, notes, blocks } = importTables(readDom(host), EDITIONS, PRINTED);
@@ -39,13 +58,15 @@ export function readTables(host: Element, id: FormId, words: Words): TableReadin
   if (!table || !part?.whole) {
     const obstacle = notes.find((note) => note.level !== 'info' && (note.form === undefined || note.form === id));
     const source = obstacle?.source === undefined ? [] : [`“${obstacle.source.slice(0, 40)}”`];
-    return { obstacle: [...(obstacle?.place ?? []), ...source].join(' · ') };
+    return { obstacle: [...(obstacle?.place ?? []), ...source].join(' · '), ...(obstacle ? { cause: { kind: 'unread', note: obstacle } } : {}) };
   }
   const originals = part.origins.filter((origin): origin is Element => origin instanceof Element);
   for (const [index, original] of originals.entries()) {
     const markup = markupIn<Node>(DOM_TREE, original, index + 1);
-    if (markup) return { obstacle: SURVEY_WORDS[words.language].why(markup) };
+    if (markup) return leftFor(markup, words);
   }
+  const joined = joinedObstacle(id, table, joinedIn(notes, id), SUMS);
+  if (joined) return leftFor(joined, words);
   const form = formOf(table, id, EDITIONS);
   const captions = originals.map((original) => original.querySelector('caption')?.textContent ?? '');
   const others = captions.filter((_, index) => !isOwnTable(originals[index])).map((caption) => inOwnWords(caption, blocks));
@@ -66,6 +87,10 @@ export function readTables(host: Element, id: FormId, words: Words): TableReadin
     },
     originals: [...pictures.filter((picture) => !taken.some((node) => node.contains(picture))), ...taken, ...lines],
   };
+}
+
+function leftFor(cause: Obstacle, { language }: Words): Unread {
+  return { obstacle: SURVEY_WORDS[language].why(cause), cause };
 }
 
 /**

@@ -45,6 +45,7 @@ export function bindExtraRow(draft: Draft, maps: ColumnMaps, row: Row, around: S
   if (row.printed.some((cell) => !cells.includes(cell))) return false;
   const after = before?.leaf.path ?? '';
   draft.extra.push({ axis: 'row', label, after, figures });
+  nameJoined(draft, stretch, cells);
   const source = sourceOf([...row.labelCells.filter((cell) => !isBlank(cell)), ...cells]);
   draft.notes.push(noteAt('info', 'extraLine', draft.form, after === '' ? undefined : after, { source, at: sourcePlace(stretch.grid, row.row) }));
   return true;
@@ -87,9 +88,17 @@ function keepColumn(draft: Draft, { column, texts, after }: UnknownColumn, rows:
   const printed = printedIn(column.cells) ?? label;
   draft.extra.push({ axis: 'column', label: printed, after: path, figures: cells.map((cell) => printedFigure(cell).figure) });
   const [first] = rows;
+  if (first) nameJoined(draft, first.stretch, cells);
   const at = first && sourcePlace(first.stretch.grid, first.stretch.header.first);
   draft.notes.push(noteAt('info', 'extraLine', draft.form, path === '' ? undefined : path, { source: `${printed}: ${sourceOf(cells)}`, at }));
   return true;
+}
+
+/** Figures in which white space between digits was dropped; they stand in no cell of the form. */
+function nameJoined(draft: Draft, { grid }: Stretch, cells: readonly GridCell[]): void {
+  for (const cell of cells) {
+    if (printedFigure(cell).joined) draft.notes.push(noteAt('info', 'digitsJoined', draft.form, undefined, { source: sourceOf([cell]), at: sourcePlace(grid, cell.row, cell) }));
+  }
 }
 
 /** The innermost label as it is printed, whatever it was compared as. */
@@ -105,10 +114,11 @@ function nameColumn(draft: Draft, { column, texts }: UnknownColumn, rows: readon
   const [first] = rows;
   if (!first || (cells.length === 0 && texts.length === 0)) return;
   for (const cell of cells) draft.seen.add(cell);
-  const heading = texts.length === 0 ? '' : column.cells.map(({ lines }) => lines.join('')).join('');
+  const heading = column.cells.map(({ lines }) => lines.join('')).join(' / ');
   const source = [heading, sourceOf(cells)].filter((text) => text !== '').join(': ');
-  const { grid, header } = first.stretch;
-  const at = { ...sourcePlace(grid, header.first), column: column.from + 1 };
+  const { grid, header, words } = first.stretch;
+  const unread = column.cells.find(({ text }) => !isColumn(readLabel(text), words)) ?? column.cells[column.cells.length - 1];
+  const at = unread ? sourcePlace(grid, unread.row, unread) : { ...sourcePlace(grid, header.first), column: column.from + 1 };
   draft.notes.push(noteAt(cells.length > 0 ? 'unread' : 'info', 'columnUnknown', draft.form, undefined, { source, at }));
 }
 

@@ -1,4 +1,5 @@
 import type { FormId } from '../../model/edition.js';
+import type { Note } from '../../model/note.js';
 import type { StatutoryTable } from '../../model/report.js';
 import type { Editions } from '../../model/table.js';
 import type { PrintedWords } from '../../model/words.js';
@@ -7,6 +8,7 @@ import { importTables } from '../import-tables.js';
 import type { TablesReading } from '../import-tables.js';
 import { moneyInLine } from '../labels/unit.js';
 import { isItemLine } from './item-line.js';
+import { joinedIn } from './joined.js';
 
 /** A part that is complete in its own tables, read without anything of the rest of the page. */
 export interface PartAlone {
@@ -16,6 +18,7 @@ export interface PartAlone {
   readonly origins: readonly object[];
   readonly table: StatutoryTable;
   readonly alone: true;
+  readonly joined: readonly Note[];
 }
 
 /**
@@ -85,7 +88,10 @@ function partAlone(form: FormId, group: readonly number[], { blocks }: TablesRea
   const [part] = parts;
   const table = tables[form];
   const complete = parts.length === 1 && part?.whole && !notes.some(({ code }) => code === 'rowMissing' || code === 'columnMissing');
-  return table && complete && part.tables.length === group.length ? { form, tables: group, origins: part.origins, table, alone: true } : undefined;
+  if (!table || !complete || part.tables.length !== group.length) return undefined;
+  // In the stretch its tables are numbered from 1.
+  const joined = joinedIn(notes, form).map((note) => ({ ...note, at: { ...note.at, table: group[(note.at?.table ?? 0) - 1] ?? 0 } }));
+  return { form, tables: group, origins: part.origins, table, alone: true, joined };
 }
 
 function tablesOf(blocks: readonly SourceBlock[]): RawTable[] {

@@ -16,13 +16,15 @@ import { findHeadings } from '../narrative/sections.js';
 import { findTitle } from '../narrative/title.js';
 import { eachAlone } from './alone.js';
 import { groupsOf } from './groups.js';
+import { joinedIn, joinedObstacle } from './joined.js';
+import type { Sums } from './joined.js';
 import type { Title } from '../narrative/title.js';
 
 /** Tables of one kind that are read one by one to tell their parts apart; each takes a reading of its own. */
 const MOST_TABLES = 40;
 
-/** What only the tree of a page can say of a part's tables. */
-export interface Look {
+/** What only the tree of a page can say of a part's tables, and what its sums come to. */
+export interface Look extends Sums {
   /** What a table holds besides text. */
   readonly markupIn: (table: object, number: number) => Obstacle | undefined;
   /** What keeps a cell from being read, where its text is not all there is to it. */
@@ -79,6 +81,8 @@ export function* surveyDocument(document: SourceDocument, editions: Editions, lo
 interface Candidate extends FoundPart {
   /** Read by itself, since the page prints tables of its kind more than once. */
   readonly alone?: true;
+  /** Of figures in which white space was dropped between digits. */
+  readonly joined?: readonly Note[];
 }
 
 function partsOf(reading: TablesReading, editions: Editions, languages: readonly PrintedWords[]): Candidate[] {
@@ -88,7 +92,7 @@ function partsOf(reading: TablesReading, editions: Editions, languages: readonly
     const { form, tables, origins } = part;
     if (shared) return [{ form, tables, origins, obstacle: { kind: 'shared' } }];
     const table = reading.tables[form];
-    if (part.whole && table) return [{ form, tables, origins, table: withoutFootnotes(table, part) }];
+    if (part.whole && table) return [{ form, tables, origins, table: withoutFootnotes(table, part), joined: joinedIn(notes, form) }];
     const note = lossOf(notes, form);
     const singles = note?.code === 'tableTwice' ? eachAlone(form, oneByOne(tables), reading, editions, languages) : undefined;
     return singles ?? [{ form, tables, origins, ...(note ? { obstacle: { kind: 'unread', note } } : { obstacle: { kind: 'shared' } }) }];
@@ -124,18 +128,19 @@ function toldApart(part: Candidate, reading: TablesReading, look: Look, editions
 function looked(part: Candidate, before: number, look: Look): FoundPart {
   const { form, origins, table } = part;
   const tables = part.tables.map((number) => number + before);
-  const obstacle = part.obstacle ? countedObstacle(namedObstacle(part, part.obstacle, look), before) : obstacleIn(part, tables, look);
-  return { form, origins, tables, ...(obstacle ? { obstacle } : table ? { table } : {}) };
+  const obstacle = part.obstacle ? namedObstacle(part, part.obstacle, look) : obstacleIn(part, look);
+  return { form, origins, tables, ...(obstacle ? { obstacle: countedObstacle(obstacle, before) } : table ? { table } : {}) };
 }
 
-function obstacleIn({ origins, table, tables }: Candidate, numbers: readonly number[], look: Look): Obstacle | undefined {
+function obstacleIn({ form, origins, table, tables, joined = [] }: Candidate, look: Look): Obstacle | undefined {
   if (origins.length !== tables.length) return { kind: 'apart' };
   for (const [index, origin] of origins.entries()) {
-    const markup = look.markupIn(origin, numbers[index] ?? 0);
+    const markup = look.markupIn(origin, tables[index] ?? 0);
     if (markup) return markup;
   }
   if (table && isBlank(table)) return { kind: 'blank' };
-  return look.areTogether(origins) ? undefined : { kind: 'apart' };
+  if (!look.areTogether(origins)) return { kind: 'apart' };
+  return table && joinedObstacle(form, table, joined, look);
 }
 
 /** A page may fill its cells later. */
@@ -155,7 +160,7 @@ function namedObstacle({ tables, origins }: Candidate, obstacle: Obstacle, look:
 }
 
 function countedObstacle(obstacle: Obstacle, before: number): Obstacle {
-  if (obstacle.kind === 'markup' || obstacle.kind === 'several') return { ...obstacle, at: countedPlace(obstacle.at, before) };
+  if (obstacle.kind === 'markup' || obstacle.kind === 'joined' || obstacle.kind === 'several') return { ...obstacle, at: countedPlace(obstacle.at, before) };
   return obstacle.kind === 'unread' ? { ...obstacle, note: countedFrom([obstacle.note], before)[0] ?? obstacle.note } : obstacle;
 }
 

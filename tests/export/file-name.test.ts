@@ -14,6 +14,16 @@ describe('names of files', () => {
     assert.equal(fileName(PLAIN, 'xlsx', ENGLISH), '2022_平潭综合实验区.xlsx');
     assert.equal(fileName(PLAIN, 'json', ENGLISH, 'requests'), '2022_平潭综合实验区.json');
   });
+  it('of report JSON say the part where the report holds one alone', () => {
+    const { requests, reviewLitigation, ...rest } = PLAIN;
+    const { disclosure, ...about } = rest;
+    assert.deepEqual(
+      [rest, { ...about, requests }, { ...about, reviewLitigation }].map((report) => fileName(report as Report, 'json', ZH, 'requests')),
+      ['二', '三', '四'].map((part) => `2022年_平潭综合实验区_${part}.json`),
+    );
+    assert.equal(fileName({ ...about, disclosure, requests } as Report, 'json', ZH, 'requests'), '2022年_平潭综合实验区.json');
+    assert.equal(fileName(about, 'json', ZH, 'requests'), '2022年_平潭综合实验区.json');
+  });
   it('leave out what the report does not say', () => {
     assert.equal(fileName({ version: 1 }, 'xlsx', ZH), '政府信息公开工作年度报告.xlsx');
     assert.equal(fileName(of('  '), 'xlsx', ZH), '政府信息公开工作年度报告.xlsx');

@@ -42,6 +42,26 @@ describe('an Excel workbook', () => {
     assert.equal(cellAt(xml, 'D2'), 't="inlineStr" <is><t xml:space="preserve">申请人情况</t></is>');
     assert.match(xml, /<pane xSplit="3" ySplit="4" topLeftCell="D5" activePane="bottomRight" state="frozen"\/>/);
   });
+  it('printed, the headings are repeated on each page, where they are of all that is below', () => {
+    const parts = partsOf(PLAIN);
+    assert.deepEqual([...(parts['xl/workbook.xml'] ?? '').matchAll(/<definedName name="([^"]*)" localSheetId="(\d)">([^<]*)<\/definedName>/g)].map(([, ...found]) => found), [
+      ['_xlnm.Print_Titles', '1', "'三、收到和处理政府信息公开申请情况'!$2:$4"],
+      ['_xlnm.Print_Titles', '2', "'四、政府信息公开行政复议、行政诉讼情况'!$2:$4"],
+    ]);
+    assert.match(parts['xl/workbook.xml'] ?? '', /<\/sheets><definedNames>.*<\/definedNames><\/workbook>$/);
+    // Below the title of the report and the caption.
+    assert.match(partsOf({ ...PLAIN, title: '年度报告' })['xl/workbook.xml'] ?? '', /!\$3:\$5<.*!\$3:\$5</);
+    const words = { ...ZH.words, page: { ...ZH.words.page, partHeading: (part: string) => `${part} 'A&B'` } };
+    assert.match(partsOf(PLAIN, { ...ZH, words })['xl/workbook.xml'] ?? '', />'三 ''A&amp;B'''!\$2:\$4</);
+    assert.doesNotMatch(partsOf({ version: 1, disclosure: PLAIN.disclosure! })['xl/workbook.xml'] ?? '', /definedName/);
+  });
+  it('printed, each is as wide as a page of A4 on its side, and as many pages long as it takes', () => {
+    for (const number of [1, 2, 3]) {
+      const xml = sheet(PLAIN, number);
+      assert.match(xml, /<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><dimension/);
+      assert.match(xml, /<\/mergeCells><pageMargins [^>]*\/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/><ignoredErrors>/);
+    }
+  });
   it('二: no heading stays above figures of another table, only the labels do', () => {
     assert.match(sheet(PLAIN, 1), /<pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"\/>/);
   });

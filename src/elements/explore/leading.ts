@@ -1,11 +1,18 @@
+import { bringInView } from './bring-in-view.js';
 import type { Controls } from './controls.js';
 import { giveKeyboard, hasKeyboard } from './give-keyboard.js';
+import { gridOf, ledTo, startOf } from './neighbour.js';
+import type { Key, Standing } from './neighbour.js';
+import { ownTables } from './shown-cells.js';
+import { pathsOf } from './subject.js';
 
-/** The way from a mark or a number into the table, and back. */
+/** The way from a mark or a number into the table, about in it, and back. */
 export class Leading {
   readonly #controls: Controls;
   #led: { readonly node: Element; readonly paths: readonly string[]; readonly back: readonly string[] } | undefined;
   #left = false;
+  /** Where in the tables the keyboard went last. */
+  #at: Standing<HTMLTableCellElement> | undefined;
 
   constructor(controls: Controls) {
     this.#controls = controls;
@@ -13,7 +20,12 @@ export class Leading {
 
   /** Paths of the cells that were led to, as long as the keyboard is there and the pointer has not gone to others. */
   get paths(): readonly string[] {
-    return this.#led && !this.#left && hasKeyboard(this.#led.node) ? this.#led.paths : [];
+    return this.#led && this.holds ? this.#led.paths : [];
+  }
+
+  /** Whether the keyboard is in a cell that was led to, and the pointer has not gone to others since. */
+  get holds(): boolean {
+    return this.#led !== undefined && !this.#left && hasKeyboard(this.#led.node);
   }
 
   /** The pointer has gone to other cells or marks. */
@@ -38,6 +50,22 @@ export class Leading {
     node.scrollIntoView({ block: 'center', inline: 'nearest' });
   }
 
+  /** Moves the keyboard from a cell of the tables to the one a key leads to; says whether there is one. */
+  step(cell: HTMLTableCellElement, key: Key): boolean {
+    const { cells, element } = this.#controls;
+    const rows = ownTables(element).flatMap((table) => Array.from(table.rows, (row) => Array.from(row.cells)));
+    const grid = gridOf(rows, labelOver);
+    const from = this.#at?.cell === cell && grid[this.#at.row]?.[this.#at.column] === cell ? this.#at : startOf(grid, cell);
+    const next = from && ledTo(grid, from, key);
+    if (!next) return false;
+    this.#at = next;
+    this.#led = { node: next.cell, paths: pathsOf(cells, next.cell), back: this.#led?.node === cell ? this.#led.back : [] };
+    this.#left = false;
+    giveKeyboard(next.cell, { preventScroll: true });
+    bringInView(next.cell, element.renderRoot.querySelector('.region'), (grid[next.row] ?? []).filter((one) => one !== undefined));
+    return true;
+  }
+
   /** Goes back to where a cell was reached from; says whether there is a way. */
   back(cell: EventTarget | undefined): boolean {
     const { element } = this.#controls;
@@ -46,6 +74,12 @@ export class Leading {
     if (from) giveKeyboard(from);
     return from !== undefined;
   }
+}
+
+/** In a list the label of a group lies over the cell beside it, which is there for its room alone. */
+function labelOver(cell: HTMLTableCellElement): HTMLTableCellElement {
+  const before = cell.previousElementSibling;
+  return cell.getAttribute('aria-hidden') === 'true' && before instanceof HTMLTableCellElement ? before : cell;
 }
 
 /** Selectors of a mark or number, the nearest first: its node may be another after a rendering, or gone with its chart. */

@@ -78,14 +78,14 @@ export class Pointing {
     }
     const anchor = this.#anchorOf(event);
     // What scrolls under a pointer that rests is not pointed at.
-    if (!anchor || event.pointerType === 'touch' || this.#leading.paths.length > 0) return;
+    if (!anchor || event.pointerType === 'touch' || this.#leading.holds) return;
     this.#on = anchor;
     if (anchor.closest('.chart')) this.#card.point(anchor, event);
     this.#light(this.#wanted());
   }
 
   #onMove(event: PointerEvent): void {
-    if (this.#leading.paths.length === 0 || event.pointerType === 'touch' || !this.#anchorOf(event)) return;
+    if (!this.#leading.holds || event.pointerType === 'touch' || !this.#anchorOf(event)) return;
     this.#leading.leave();
     this.#onOver(event);
   }
@@ -124,6 +124,8 @@ export class Pointing {
       this.#card.keep(target, true);
     } else if (event.key === 'Escape' && !this.#card.anchor && this.#leading.back(target)) {
       event.stopPropagation();
+    } else if (target instanceof HTMLTableCellElement && !event.altKey && !event.metaKey && !event.shiftKey && this.#leading.step(target, event)) {
+      event.preventDefault();
     }
   }
 

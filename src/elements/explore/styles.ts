@@ -7,7 +7,7 @@ table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit {
   outline-offset: -3px;
   background: var(--disclosure-header, #eef1f5);
 }
-table.disclosure-own:not(#_):not(#_) > * > tr > :focus { outline: 3px solid var(--disclosure-focus, #0b57d0) !important; outline-offset: -3px; }
+table.disclosure-own:not(#_):not(#_) > * > tr > :focus, table.disclosure-list:not(#_):not(#_) > tbody > tr > :focus > span { outline: 3px solid var(--disclosure-focus, #0b57d0) !important; outline-offset: -3px; }
 /* What a site insists on for its cells was chosen on light ground: in the dark, text and ground are of one kind. */
 @media screen {
   [theme='dark'] > table.disclosure-own:not(#_):not(#_) > * > tr > td:not(.disclosure-lit) { background: var(--disclosure-background, #fff) !important; color: var(--disclosure-text, #1b1f24) !important; }
@@ -18,7 +18,7 @@ table.disclosure-own:not(#_):not(#_) > * > tr > :focus { outline: 3px solid var(
   [theme='auto'] > table.disclosure-own:not(#_):not(#_) > * > tr > th, [theme='auto'] > table.disclosure-own:not(#_):not(#_) > thead > tr > td { background: var(--disclosure-header, #eef1f5) !important; color: var(--disclosure-text, #1b1f24) !important; }
 }
 @media (forced-colors: active) {
-  table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit, table.disclosure-own:not(#_):not(#_) > * > tr > :focus { outline-color: Highlight !important; }
+  table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit, table.disclosure-own:not(#_):not(#_) > * > tr > :focus, table.disclosure-list:not(#_):not(#_) > tbody > tr > :focus > span { outline-color: Highlight !important; }
 }
 @media print {
   table.disclosure-own:not(#_):not(#_) > * > tr > .disclosure-lit { outline: 0 !important; background: none; }

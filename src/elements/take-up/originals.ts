@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PageWords } from '../../model/words.js';
 import { isOwn } from '../own.js';
+import { keepInPlace } from './keep-in-place.js';
 import { printOf } from './print.js';
 
 /** Where a node of the page's stood. */
@@ -12,6 +13,9 @@ interface Place {
   /** It stood outside of the element, in something that stays in the page. */
   readonly away: boolean;
 }
+
+/** What stands in for them; it may render what it shows. */
+type Host = Element & { readonly updateComplete?: Promise<unknown> };
 
 /** Marks nodes that were put back for good, for all files of this library: they share no variables. */
 const RELEASED = Symbol.for('disclosure-elements released');
@@ -29,14 +33,14 @@ export class Originals {
   shown = false;
 
   readonly nodes: readonly Element[];
-  readonly #host: Element;
+  readonly #host: Host;
   #places: readonly Place[] = [];
   /** What they printed when they were taken out. */
   #printed = '';
   #changed: (() => void) | undefined;
   #watch: MutationObserver | undefined;
 
-  constructor(host: Element, nodes: readonly Element[]) {
+  constructor(host: Host, nodes: readonly Element[]) {
     this.#host = host;
     this.nodes = nodes;
   }
@@ -95,10 +99,13 @@ export class Originals {
     this.#watchNodes();
   }
 
-  /** Shows them to the reader, and hides them again. */
+  /** Shows them to the reader, and hides them again; however much comes or goes above it, it stays where it is in the window. */
   button({ original, originalShown }: PageWords, toggle: () => void): TemplateResult | typeof nothing {
     if (!this.ofPage) return nothing;
-    return html`<p class="original"><button type="button" part="button" @click=${toggle}>${this.shown ? originalShown : original}</button></p>`;
+    const onClick = ({ currentTarget }: Event): void => {
+      void keepInPlace(currentTarget as Element, toggle, () => this.#host.updateComplete);
+    };
+    return html`<p class="original"><button type="button" part="button" @click=${onClick}>${this.shown ? originalShown : original}</button></p>`;
   }
 
   /** Remembers that they were put back for good. */

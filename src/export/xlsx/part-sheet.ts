@@ -43,7 +43,7 @@ export function partSheet(part: PartDescription, { name, title, sources }: Aroun
     cells.push(line(row, source, 'note'));
     row += 1;
   }
-  return { name, cells, widths, heights: rowHeights(cells, widths, row), frozen: frozenOf(part.tables, title === undefined ? 1 : 2) };
+  return { name, cells, widths, heights: rowHeights(cells, widths, row), ...headingsOf(part.tables, title === undefined ? 1 : 2) };
 }
 
 function tableCells(table: TableDescription, top: number): SheetCell[] {
@@ -79,8 +79,11 @@ function columnWidths(tables: readonly TableDescription[]): number[] {
 }
 
 /** With several tables on a sheet the headings of the first would stand over the figures of the others: then only labels stay. */
-function frozenOf(tables: readonly TableDescription[], above: number): Sheet['frozen'] {
+function headingsOf(tables: readonly TableDescription[], above: number): Pick<Sheet, 'frozen' | 'headings'> {
   const [table, ...others] = tables;
-  if (!table) return { rows: 0, columns: 0 };
-  return { rows: others.length > 0 ? 0 : above + table.head.length, columns: table.labelColumns };
+  if (!table) return { frozen: { rows: 0, columns: 0 } };
+  const columns = table.labelColumns;
+  if (others.length > 0 || table.head.length === 0) return { frozen: { rows: 0, columns } };
+  const rows = above + table.head.length;
+  return { frozen: { rows, columns }, headings: [above, rows - 1] };
 }

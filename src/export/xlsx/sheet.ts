@@ -8,6 +8,8 @@ export interface Sheet {
   readonly heights: readonly number[];
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The rows of headings, from and to, which are printed again on each page; absent where they are not of all that is below them. */
+  readonly headings?: readonly [number, number];
 }
 
 export interface SheetCell {

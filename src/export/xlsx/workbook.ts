@@ -42,7 +42,18 @@ function contentTypes(numbers: readonly number[]): string {
 
 function workbookXml(sheets: readonly Sheet[]): string {
   const list = sheets.map(({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
-  return `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets></workbook>`;
+  const printed = sheets.flatMap((sheet, index) => (sheet.headings ? [printTitles(sheet.name, sheet.headings, index)] : []));
+  return [
+    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets>`,
+    printed.length === 0 ? '' : `<definedNames>${printed.join('')}</definedNames>`,
+    '</workbook>',
+  ].join('');
+}
+
+/** The rows that a sheet has printed on each page. */
+function printTitles(name: string, [from, to]: readonly [number, number], index: number): string {
+  const rows = `'${name.replace(/'/g, "''")}'!$${from + 1}:$${to + 1}`;
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(rows)}</definedName>`;
 }
 
 function relations(list: readonly (readonly [id: string, type: string, target: string])[]): string {

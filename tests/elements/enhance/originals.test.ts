@@ -32,6 +32,33 @@ describe('the page’s own table', () => {
     expect(element.querySelectorAll('.disclosure-figure').length).to.be.greaterThan(100);
   });
 
+  it('the button stays where it is in the window, however much comes or goes above it', async () => {
+    const page = openPage(sitePage(`<div class="TRS_Editor">${'<p>前</p>'.repeat(30)}${TABLES[1] ?? ''}${'<p>后</p>'.repeat(60)}</div>`, { head: '<style>html { scroll-behavior: smooth; }</style>' }));
+    page.frame.style.width = '360px';
+    await untilUpgraded(page, 1);
+    const element = upgraded(page)[0] as StatutoryElement;
+    const top = (): number => button(element)?.getBoundingClientRect().top ?? NaN;
+    const toPlace = async (): Promise<void> => {
+      for (let turn = 0; turn < 30 && !(Math.abs(top() - 300) < 2); turn += 1) {
+        page.window.scrollBy({ top: top() - 300, behavior: 'instant' });
+        await quiet(100);
+      }
+    };
+    await waitUntil(() => button(element), 'the button', WAIT);
+    element.scrollIntoView({ behavior: 'instant' });
+    await waitUntil(() => element.shadowRoot?.querySelector('.tool'), 'the controls', WAIT);
+    await toPlace();
+    for (const shown of ['收起原表', '查看原表']) {
+      const [before, scrolled] = [top(), page.window.scrollY];
+      expect(before).to.be.closeTo(300, 2);
+      button(element)?.click();
+      await waitUntil(() => button(element)?.textContent === shown, shown);
+      await quiet(300);
+      expect(top(), shown).to.be.closeTo(before, 2);
+      expect(Math.abs(page.window.scrollY - scrolled), `${shown}: the page has another length above it`).to.be.greaterThan(300);
+    }
+  });
+
   it('is read anew where the page has changed a figure while it was shown', async () => {
     const page = openPage(sitePage(`<div class="TRS_Editor">${TABLES[1] ?? ''}</div>`));
     const original = page.document.querySelector('table') as HTMLTableElement;

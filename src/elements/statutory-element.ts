@@ -11,6 +11,7 @@ import type { Words } from '../model/words.js';
 import { statementsFor } from '../sentences/index.js';
 import { describePart } from '../tables/index.js';
 import type { PartDescription } from '../tables/index.js';
+import { ROWS_OF_A_PAGE } from '../tables/pages.js';
 import { CHART_STYLES } from './charts/index.js';
 import type { ChartOptions } from './charts/index.js';
 import { LITTLE_ROOM, listingNow } from './import-listing.js';
@@ -101,8 +102,8 @@ export abstract class StatutoryElement extends SourcedElement implements Explore
     super.willUpdate(changed);
     const words = this.words();
     if (!words || this.shown.state === 'waiting' || this.shown.state === 'loading') return;
-    // The controls come once the table is near the window, and after what is displayed.
-    if (this.shown.state === 'ready' && (this.view || (this.#stage.open && this.tools !== 'off'))) {
+    // The controls come once the table is near the window, and after what is displayed; so does what parts a long table for paper.
+    if (this.shown.state === 'ready' && (this.view || (this.#stage.open && (this.tools !== 'off' || this.described?.tables.some(({ bodies }) => bodies.flat()[ROWS_OF_A_PAGE]))))) {
       const explore = exploreNow(() => {
         this.requestUpdate();
       });

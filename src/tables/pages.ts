@@ -1,7 +1,7 @@
 import type { DescribedCell, PartDescription, TableDescription } from './description.js';
 
 /** Rows under the headings that an A4 page holds either way, at the size tables are printed in. */
-const ROWS_OF_A_PAGE = 28;
+export const ROWS_OF_A_PAGE = 28;
 
 /**
  * The same part for paper: a table of more rows than a page holds becomes several of about the same length, each with the

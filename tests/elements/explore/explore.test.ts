@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Report } from '../../../src/model/report.js';
 import type { StatutoryElement } from '../../../src/elements/statutory-element.js';
 import { frames, reportOf } from '../support.js';
 
@@ -397,14 +398,35 @@ describe('terms and English', () => {
   });
 });
 
+/** 三 with 40 rows of the agency's own. */
+function longReport(): Report {
+  const report = reportOf('county');
+  const extra = Array.from({ length: 40 }, (_, index) => ({ axis: 'row' as const, label: `其中第${String(index + 1)}项`, after: 'outcomes.refused.stateSecret', figures: [1, 0, 0, 0, 0, 0, 1] }));
+  return { ...report, requests: { ...(report.requests as NonNullable<Report['requests']>), extra } };
+}
+
 describe('on paper', () => {
+  it('a long table becomes several also where there are no controls', async () => {
+    const matrix = document.createElement('request-matrix') as StatutoryElement;
+    matrix.tools = 'off';
+    matrix.report = longReport();
+    (await fixture<HTMLElement>(html`<div></div>`)).append(matrix);
+    matrix.scrollIntoView();
+    const printed = async (): Promise<number> => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const tables = matrix.querySelectorAll('table').length;
+      window.dispatchEvent(new Event('afterprint'));
+      await matrix.updateComplete;
+      return tables;
+    };
+    await waitUntil(async () => (await printed()) > 1, 'several tables', { timeout: 10_000 });
+    expect(root(matrix).querySelector('button')).to.not.exist;
+    expect(matrix.querySelectorAll('table').length).to.equal(1);
+  });
+
   it('a table longer than a page becomes several, with all headings and labels, and is one again after', async () => {
     const matrix = await explored('request-matrix', 'county');
-    const { report } = matrix;
-    const requests = report?.requests;
-    if (!requests) throw new Error('no report');
-    const extra = Array.from({ length: 40 }, (_, index) => ({ axis: 'row' as const, label: `其中第${String(index + 1)}项`, after: 'outcomes.refused.stateSecret', figures: [1, 0, 0, 0, 0, 0, 1] }));
-    matrix.report = { ...report, requests: { ...requests, extra } };
+    matrix.report = longReport();
     await matrix.updateComplete;
     const groups = (): number[] => Array.from(matrix.querySelectorAll('table'), (table) => Array.from(table.querySelectorAll('th'), (label) => label.textContent).filter((label) => label === '（三）不予公开').length);
     expect(groups()).to.deep.equal([1]);

@@ -11,7 +11,7 @@ export function compress(format: 'iife' | 'es'): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const { code } = await minify(file.code, { module: format === 'es', ecma: 2020, compress: { passes: 4, ecma: 2020, unsafe_arrows: true, keep_fargs: false, comparisons: false, lhs_constants: false }, mangle: { properties: PRIVATE }, format: { quote_style: 1 } });
+        const { code } = await minify(file.code, { module: format === 'es', ecma: 2020, compress: { passes: 4, ecma: 2020, unsafe_arrows: true, keep_fargs: false, comparisons: false, lhs_constants: false }, mangle: { properties: PRIVATE } });
         if (code === undefined) throw new Error(`${file.fileName} could not be compressed.`);
         file.code = code;
       }

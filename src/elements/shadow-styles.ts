@@ -20,7 +20,7 @@ export const SHADOW_STYLES = css`
   text-indent: 0;
   color: var(--disclosure-text, inherit);
   /* For a page's text of 18 px or more, as in elder mode, targets are larger, and nothing is smaller than 18 px. */
-  --disclosure-small: max(0.875em, min(1em, (1em - 17px) * 18));
+  --disclosure-small: max(0.875em, min(18px, (1em - 17px) * 18));
   --disclosure-target: max(44px, min(60px, (1em - 17px) * 60));
 }
 :host([hidden]) { display: none; }

@@ -36,7 +36,8 @@ export function listed(element: ExploredElement, report: Report, editions: Editi
   const table = report[id];
   if (!whole || !table) return { part: undefined, defaultView: '' };
   // As `--disclosure-small` has it, which is not smaller than 18 px where the page's text is of that size.
-  const small = parseFloat(getComputedStyle(element).fontSize) < 18 ? 0.875 : 1;
+  const size = parseFloat(getComputedStyle(element).fontSize);
+  const small = size < 18 ? 0.875 : Math.max(0.875, 18 / size);
   if (!always && fits(whole, room, small)) return { part: view ? withWhole(describe(view), whole) : whole, defaultView: '' };
 
   // What is left out has to be within reach: without controls all is shown.
